@@ -1,0 +1,184 @@
+/** One word of a text, and where it stands there. */
+export interface Segment {
+  /** The folded word. */
+  readonly word: string;
+  /** Where it begins in the original text, in UTF-16 code units. */
+  readonly start: number;
+  /** Where it ends in the original text, exclusive, in UTF-16 code units. */
+  readonly end: number;
+}
+
+/**
+ * Letters that Unicode does not decompose and people without that key type as another one. Ukrainian ґ is commonly
+ * written г, but і and и stay two letters: they tell words apart, and cities have aliases in both languages.
+ */
+const letters = new Map(
+  Object.entries({
+    ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n' },
+    ...{ ı: 'i', ə: 'e', ŧ: 't', ς: 'σ', ґ: 'г', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' },
+    ...{ '‘': "'", '’': "'", '‚': "'", '‛': "'", ʹ: "'", ʻ: "'", ʼ: "'", ʽ: "'", '′': "'" },
+    ...{ '´': "'", '՚': "'", '׳': "'", ꞌ: "'", '−': '-', '‧': '·' },
+  }),
+);
+
+/** A letter outside ASCII with all that joins it: marks, Hangul vowels and finals, half-width voicing. Or Catalan l·l. */
+const cluster =
+  /[lL][·‧](?=[lL])|[^\x00-\x7f][\p{M}\uff9e-\uffdc\u1160-\u11ff\ud7b0-\ud7fb\u3131-\u318e]*/gu;
+
+/** Marks that are accents; those of kana and of Indian and Thai scripts are letters. And what nobody sees: tatweel, joiners. */
+const accents =
+  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|\u0640|(?!\u200b)\p{Cf}/gu;
+
+const dash = /^\p{Pd}$/u;
+const ascii = /^[\x00-\x7f]*$/;
+
+/** Folded single code units: bounded by the alphabet, and some 20 times as fast as folding again. */
+const known = new Map<string, string>();
+
+function foldCluster(original: string): string {
+  const cached = known.get(original);
+  if (cached !== undefined) return cached;
+  let folded = letters.get(original) ?? '';
+  if (!folded) {
+    const bare = original.normalize('NFKD').toLowerCase().replace(accents, '').replace('l·', 'l');
+    for (const char of bare) folded += letters.get(char) ?? (dash.test(char) ? '-' : digit(char));
+    // Puts Hangul syllables and voiced kana together again; every other mark it could put back is gone.
+    folded = folded.normalize('NFC');
+  }
+  if (original.length === 1) known.set(original, folded);
+  return folded;
+}
+
+/** Arabic and Persian digits as ASCII ones, other characters as they are. */
+function digit(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  return code >= 0x6f0 && code <= 0x6f9 ? String(code - 0x6f0) : char;
+}
+
+/**
+ * The one form in which texts are compared: lower case, compatibility forms resolved (NFKD), without accents, letters
+ * such as ł, ß and æ in ASCII, apostrophes and dashes of one kind. Kana, Hangul and the vowel signs of Indian scripts are
+ * kept whole. Cyrillic й, ї and ў lose their marks like any letter: whoever lacks the key types и, і, у, and the price is
+ * a few matches too many (мой, мои), never one too few. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return inAscii(ascii.test(text) ? text : text.replace(cluster, foldCluster));
+}
+
+/** Changes no length: what is not ASCII is in lower case already. */
+function inAscii(text: string): string {
+  return text.toLowerCase().replaceAll('`', "'");
+}
+
+/** The folded words of a text, in order; see {@link segments}. */
+export function words(text: string): string[] {
+  return Array.from(segments(text), (segment) => segment.word);
+}
+
+const asciiToken = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
+
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3099\u309a]`;
+const letter = String.raw`(?!${unspaced})[\p{L}\p{N}\p{M}]`;
+
+/** A run of Chinese or Japanese characters (the group), or a word of other letters and digits. */
+const token = new RegExp(`(${unspaced}+)|(?:${letter})+(?:'(?:${letter})+)*`, 'gu');
+
+/**
+ * Each word of a text, folded, with its place in the original. Words are runs of letters and digits. Chinese and Japanese
+ * are written without spaces, so their runs are cut into overlapping pairs of characters: 浜松市 gives 浜松 and 松市.
+ * Inside a word an apostrophe vanishes (Luc'k: luck), an elided article or preposition before it too (l’Émilie: emilie),
+ * and so does an English ’s behind it: as words of their own they would match nearly everything. Where one character
+ * folds to several words (½), each of them stands at that character.
+ */
+export function* segments(text: string): Generator<Segment, void, undefined> {
+  if (ascii.test(text)) {
+    for (const { 0: found, index } of fold(text).matchAll(asciiToken)) yield bare(found, index);
+    return;
+  }
+  const { folded, starts, ends } = foldWithOrigins(text);
+  for (const { 0: found, 1: run, index } of folded.matchAll(token)) {
+    for (const { word, start, end } of run ? pairs(run, index) : [bare(found, index)]) {
+      yield { word, start: starts[start] ?? 0, end: ends[end - 1] ?? text.length };
+    }
+  }
+}
+
+/** As {@link fold}, and for each code unit of the result where the character it comes from begins and ends. */
+function foldWithOrigins(text: string) {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let done = 0;
+  const keepUntil = (offset: number) => {
+    while (done < offset) {
+      starts.push(done);
+      ends.push(++done);
+    }
+  };
+  const folded = text.replace(cluster, (original: string, offset: number) => {
+    keepUntil(offset);
+    done = offset + original.length;
+    const result = foldCluster(original);
+    for (let i = 0; i < result.length; i++) {
+      starts.push(offset);
+      ends.push(done);
+    }
+    // An accent that is a character of its own belongs to the letter before it.
+    if (!result && ends.length) ends[ends.length - 1] = done;
+    return result;
+  });
+  keepUntil(text.length);
+  return { folded: inAscii(folded), starts, ends };
+}
+
+/** French, Catalan and Italian articles and prepositions that lose their vowel to the next word. */
+const elided = new Set(
+  'l d j m n s t v c qu jusqu lorsqu puisqu quoiqu un gl degl agl dagl negl nell dell all dall sull coll'.split(
+    ' ',
+  ),
+);
+
+/** A word without its apostrophes, elided beginning and English genitive. */
+function bare(found: string, index: number): Segment {
+  if (!found.includes("'")) return { word: found, start: index, end: index + found.length };
+  const parts = found.split("'");
+  let start = index;
+  let end = index + found.length;
+  if (parts.length > 1 && parts.at(-1) === 's') {
+    parts.pop();
+    end -= 2;
+  }
+  while (parts.length > 1 && elided.has(parts[0] ?? '')) {
+    start += (parts.shift() ?? '').length + 1;
+  }
+  return { word: parts.join(''), start, end };
+}
+
+/** Overlapping pairs of characters; a single one stays itself. */
+function* pairs(run: string, index: number): Generator<Segment, void, undefined> {
+  let start = index;
+  let previous = '';
+  for (const char of run) {
+    if (previous) {
+      yield { word: previous + char, start, end: start + previous.length + char.length };
+      start += previous.length;
+    }
+    previous = char;
+  }
+  if (start === index) yield { word: run, start, end: start + run.length };
+}
+
+const spelledOut = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }));
+
+/**
+ * The folded name as German and Nordic writers spell it where they lack ä ö ü ø å: malmoe, aarhus, koebenhavn. The same as
+ * {@link fold} gives where the name has none of them.
+ */
+export function germanSpelling(name: string): string {
+  return fold(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüøå]/g, (letter) => spelledOut.get(letter) ?? letter),
+  );
+}
