@@ -1,0 +1,64 @@
+import type { Practice } from '../feed/practice.js';
+import type { Layout, PracticeCard } from './practice-card.js';
+
+const slot = 'practice';
+
+/** How the cards of a list are to be drawn. */
+export interface DeckOptions {
+  readonly headingLevel: number;
+  readonly layout: Layout;
+}
+
+/**
+ * The cards in a list's light DOM, one a practice and keyed by its id: a card is never given another practice, as
+ * page translators and read-aloud would go on with the former words.
+ *
+ * Plain DOM rather than a template: the list's light DOM is the host's too, and Lit's markers do not survive what routers,
+ * page caches and frameworks do to it.
+ */
+export class CardDeck {
+  readonly #list: HTMLElement;
+  #cards = new Map<string, PracticeCard>();
+
+  constructor(list: HTMLElement) {
+    this.#list = list;
+  }
+
+  /** Shows a card for each practice, in this order, and for no other. Cards that stay are not touched. */
+  deal(practices: readonly Practice[], options: DeckOptions): readonly PracticeCard[] {
+    const cards = practices.map((practice) => this.#card(practice, options));
+    this.#cards = new Map(cards.map((card, i) => [practices[i]?.id ?? '', card]));
+    const wanted = new Set<Element>(cards);
+    // Those of a former query, and copies that a page cache brought back together with the list.
+    for (const child of this.#present()) if (!wanted.has(child)) child.remove();
+    let next = this.#present()[0] ?? null;
+    for (const card of cards) {
+      if (card === next) next = nextCard(next);
+      else this.#list.insertBefore(card, next);
+    }
+    return cards;
+  }
+
+  #present(): Element[] {
+    return [...this.#list.children].filter((child) => child.slot === slot);
+  }
+
+  #card(practice: Practice, { headingLevel, layout }: DeckOptions): PracticeCard {
+    let card = this.#cards.get(practice.id);
+    if (!card) {
+      card = document.createElement('practice-card');
+      card.slot = slot;
+      card.role = 'listitem';
+    }
+    card.practice = practice;
+    card.headingLevel = headingLevel;
+    card.setAttribute('layout', layout);
+    return card;
+  }
+}
+
+function nextCard(card: Element): Element | null {
+  let next = card.nextElementSibling;
+  while (next && next.slot !== slot) next = next.nextElementSibling;
+  return next;
+}

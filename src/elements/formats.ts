@@ -1,0 +1,120 @@
+import { msg, str } from '@lit/localize';
+import type { Period } from '../feed/period.js';
+import type { Practice } from '../feed/practice.js';
+
+// Making an Intl object costs up to a millisecond, a page shows dozens of cards in one or two languages.
+const cache = new Map<string, unknown>();
+
+function cached<T>(kind: string, language: string, make: () => T): T {
+  const key = `${kind} ${language}`;
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+/** The interface's own language: the translation of this message is the tag of the language it is in. */
+export function interfaceLanguage(): string {
+  return msg('en', {
+    id: 'language',
+    desc: 'BCP 47 tag of the language you translate into, such as "de". Not shown.',
+  });
+}
+
+/** A country's name in a language; the code or the feed's own words where `Intl` knows none. */
+export function countryName(country: string, language: string): string {
+  const names = cached(
+    'region',
+    language,
+    () => new Intl.DisplayNames(language, { type: 'region' }),
+  );
+  try {
+    return names.of(country) ?? country;
+  } catch {
+    // Not a code: what the feed says stands.
+    return country;
+  }
+}
+
+/** A language's name in another language: "Albanian", "albanais". */
+export function languageName(tag: string, language: string): string {
+  const names = cached(
+    'language',
+    language,
+    () => new Intl.DisplayNames(language, { type: 'language' }),
+  );
+  return names.of(tag) ?? tag;
+}
+
+/** Where a practice took place: "Oslo, Norway", "Lublin, Kraków and Wrocław, Poland", "Belgium". Empty when unknown. */
+export function placeName(practice: Practice, language: string): string {
+  const list = cached(
+    'list',
+    language,
+    () => new Intl.ListFormat(language, { type: 'conjunction' }),
+  );
+  const cities = list.format(practice.cities);
+  const country = practice.country ? countryName(practice.country, language) : '';
+  if (!cities || !country) return cities || country;
+  return msg(str`${cities}, ${country}`, {
+    desc: 'A place: one or more cities, then their country, as in "Oslo, Norway".',
+  });
+}
+
+/** A year in a language's own digits and form. Always Gregorian, as in the source: Persian and Thai default to other calendars. */
+export function yearName(year: number, language: string): string {
+  return yearFormat(language).format(Date.UTC(year, 6));
+}
+
+function yearFormat(language: string): Intl.DateTimeFormat {
+  return cached(
+    'year',
+    language,
+    () =>
+      new Intl.DateTimeFormat(language, { year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }),
+  );
+}
+
+/** When a practice ran, in words; empty when the source does not say. Words that say more than years are kept as they are. */
+export function periodName(period: Period, language: string): string {
+  const { start, end, ongoing, plain, text } = period;
+  if (!plain) return text;
+  if (ongoing && start === undefined) {
+    return msg('Ongoing', { desc: 'Of a practice that is still running.' });
+  }
+  if (ongoing && start !== undefined) {
+    const year = yearName(start, language);
+    return msg(str`Since ${year}`, {
+      desc: 'Of a practice that still runs; the placeholder is a year.',
+    });
+  }
+  if (end === undefined) return start === undefined ? '' : yearName(start, language);
+  if (start === undefined) {
+    const year = yearName(end, language);
+    return msg(str`Until ${year}`, { desc: 'Of a practice; the placeholder is its last year.' });
+  }
+  return yearFormat(language).formatRange(Date.UTC(start, 6), Date.UTC(end, 6));
+}
+
+/** A number in a language's own digits. */
+export function numberName(value: number, language: string): string {
+  return cached('number', language, () => new Intl.NumberFormat(language)).format(value);
+}
+
+/** How many practices there are: "1 practice", "12 practices", in every plural form a language has. */
+export function practiceCount(count: number): string {
+  const language = interfaceLanguage();
+  const n = numberName(count, language);
+  switch (cached('plural', language, () => new Intl.PluralRules(language)).select(count)) {
+    case 'zero':
+      return msg(str`${n} practices`, { id: 'practices-zero', desc: 'A number of practices' });
+    case 'one':
+      return msg(str`${n} practice`, { id: 'practices-one', desc: 'A number of practices' });
+    case 'two':
+      return msg(str`${n} practices`, { id: 'practices-two', desc: 'A number of practices' });
+    case 'few':
+      return msg(str`${n} practices`, { id: 'practices-few', desc: 'A number of practices' });
+    case 'many':
+      return msg(str`${n} practices`, { id: 'practices-many', desc: 'A number of practices' });
+    default:
+      return msg(str`${n} practices`, { id: 'practices-other', desc: 'A number of practices' });
+  }
+}

@@ -1,0 +1,182 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Practice } from '../feed/practice.js';
+import { PracticeErrorEvent, PracticeSelectEvent } from './events.js';
+import { feedFailure } from './feed-failure.js';
+import { FeedSource } from './feed-source.js';
+import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
+import { expandIcon, periodIcon, placeIcon } from './icons.js';
+import { PageLanguage } from './page-language.js';
+import { styles } from './practice-card.styles.js';
+import { practiceWords, type WordSlot } from './practice-words.js';
+import { property } from './property.js';
+
+export const layouts = ['grid', 'list', 'compact'] as const;
+export type Layout = (typeof layouts)[number];
+
+/**
+ * @summary One good practice: the frame around it, and its words as ordinary elements of the page.
+ *
+ * Give it a `practice`, or the address of a feed and the id of a practice in it, or write the words into its slots
+ * by hand. The words stand in the card's light DOM, where page translation, read-aloud and the host's styles find them.
+ *
+ * @slot - Fallback: shown until the practice is there, without JavaScript, and when it cannot be had
+ * @slot title - A heading, with the practice's link in it
+ * @slot place - City and country
+ * @slot period - When the practice ran
+ * @slot language - Name of the language the words are in, where it is not the page's
+ * @slot summary - Paragraphs that say what it is about
+ * @slot topic - One element a topic
+ * @slot section - Headings and paragraphs that unfold
+ *
+ * @csspart card - The frame
+ * @csspart meta - Place, period and language
+ * @csspart topics - The row of topics
+ * @csspart details - The part that unfolds
+ * @csspart summary - What unfolds it
+ * @csspart error - What is shown when the feed cannot be had
+ * @csspart retry - The button in it
+ *
+ * @cssproperty [--practice-accent=LinkText] - Colour of controls
+ * @cssproperty [--practice-muted] - Colour of place and period
+ * @cssproperty [--practice-line] - Colour of the frame
+ * @cssproperty [--practice-surface=transparent] - Background of the card
+ * @cssproperty [--practice-tint] - Background of topics
+ * @cssproperty [--practice-radius=0.5em] - Roundness of corners
+ * @cssproperty [--practice-padding=1.25em] - Space inside the frame
+ * @cssproperty [--practice-title-size=1.15em] - Size of the title
+ * @cssproperty [--practice-small-size=0.875em] - Size of place, period and topics
+ * @cssproperty [--practice-heading-font=inherit] - Typeface of the title
+ * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
+ *
+ * @fires {PracticeSelectEvent} practice-select - A resident follows the practice's link; cancelable
+ * @fires {PracticeErrorEvent} practice-error - The feed cannot be had (`code`), or has no such practice
+ */
+export class PracticeCard extends LitElement {
+  static override styles = styles;
+
+  /** The practice to show. */
+  @property({ attribute: false }) practice?: Practice | undefined;
+
+  /** Address of a feed, relative to the page, to take one practice from. */
+  @property() src?: string;
+
+  /** A feed as an object, instead of `src`. */
+  @property({ attribute: false }) feed?: unknown;
+
+  /** Id of the practice in the feed. */
+  @property({ attribute: 'practice-id' }) practiceId?: string;
+
+  /** Level of the title's heading, 2 to 6. Without it, one below the heading that precedes the card on the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** `grid`, `list` or `compact`, as in a list. */
+  @property() layout?: Layout;
+
+  readonly #language = new PageLanguage(this);
+  readonly #source = new FeedSource(this);
+
+  /** What the words in the page were made from, so that they are left alone while it stays the same. */
+  #written: readonly unknown[] = [];
+  #missing?: string;
+
+  /** Moves the focus to the title's link, or to the title where it has none. */
+  override focus(options?: FocusOptions): void {
+    const title = this.querySelector<HTMLElement>(':scope > [slot="title"]');
+    const link = title?.querySelector<HTMLElement>('a[href]');
+    if (!link) title?.setAttribute('tabindex', '-1');
+    (link ?? title)?.focus(options);
+  }
+
+  get #shown(): Practice | undefined {
+    if (this.practice) return this.practice;
+    const id = this.practiceId;
+    return id === undefined
+      ? undefined
+      : this.#source.feed?.practices.find((each) => each.id === id);
+  }
+
+  protected override willUpdate(): void {
+    const practice = this.#shown;
+    if (!practice) return;
+    const language = this.#language.tag;
+    const headingLevel = parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this);
+    const from = [practice, language, headingLevel, msg('en', { id: 'language' })];
+    if (from.every((value, i) => value === this.#written[i])) return;
+    this.#written = from;
+    // Words of a former practice, or of this very card where a router or a page cache brought its markup back.
+    for (const child of [...this.children]) if (child.slot) child.remove();
+    this.append(...practiceWords(practice, { language, headingLevel }));
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { feed } = this.#source;
+    const id = this.practiceId;
+    if (this.practice || !feed || id === undefined || this.#shown || this.#missing === id) return;
+    this.#missing = id;
+    console.warn(
+      `<practice-card practice-id="${id}">: the feed ${this.src ?? ''} has no practice with this id.`,
+    );
+    this.dispatchEvent(new PracticeErrorEvent('no-such-practice'));
+  }
+
+  #has(slot: WordSlot): boolean {
+    return [...this.children].some((child) => child.slot === slot);
+  }
+
+  #fact(slot: WordSlot, icon: TemplateResult | typeof nothing): TemplateResult {
+    return html`<span class="fact" ?hidden=${!this.#has(slot)}
+      >${icon}<slot name=${slot}></slot
+    ></span>`;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const practice = this.#shown;
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (!practice || !link?.closest('[slot="title"]')) return;
+    if (!this.dispatchEvent(new PracticeSelectEvent(practice, link.href))) event.preventDefault();
+  }
+
+  protected override render(): TemplateResult {
+    const title = this.querySelector(':scope > [slot="title"]');
+    if (!title) {
+      const { error, pending } = this.#source;
+      return html`<slot></slot>
+        ${error ? feedFailure(pending, () => void this.#source.reload()) : nothing}`;
+    }
+    const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
+    return html`<div
+      class="card"
+      part="card"
+      @click=${this.#onClick}
+      @slotchange=${() => this.requestUpdate()}
+    >
+      <slot name="title"></slot>
+      <div class="meta" part="meta" ?hidden=${!hasMeta}>
+        ${this.#fact('place', placeIcon)} ${this.#fact('period', periodIcon)}
+        ${this.#fact('language', nothing)}
+      </div>
+      <slot name="summary" class="summary"></slot>
+      <details part="details" ?hidden=${!this.#has('section')}>
+        <summary
+          part="summary"
+          aria-label=${msg(str`Read more: ${title.textContent.trim()}`, {
+            desc: 'Read aloud for the "Read more" button; begin with the same words as there. The placeholder is a title.',
+          })}
+        >
+          ${msg('Read more')}${expandIcon}
+        </summary>
+        <slot name="section"></slot>
+      </details>
+      <div class="topics" part="topics" ?hidden=${!this.#has('topic')}>
+        <slot name="topic"></slot>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-card': PracticeCard;
+  }
+}

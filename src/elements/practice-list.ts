@@ -1,0 +1,303 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed, FeedError } from '../feed/feed.js';
+import type { Query } from '../search/query.js';
+import { createSearch, type Results, type Search } from '../search/search.js';
+import { Announcer } from './announcer.js';
+import { CardDeck } from './card-deck.js';
+import { PracticeResultsEvent } from './events.js';
+import { feedFailure } from './feed-failure.js';
+import { FeedSource } from './feed-source.js';
+import { countryName, interfaceLanguage, numberName, practiceCount } from './formats.js';
+import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
+import { PageLanguage } from './page-language.js';
+import { layouts, type Layout, type PracticeCard } from './practice-card.js';
+import { styles } from './practice-list.styles.js';
+import { property, state } from './property.js';
+import { scopeOf } from './scope.js';
+import { topicName } from './topics.js';
+
+const defaultPageSize = 12;
+
+/**
+ * @summary The practices of a feed, or those of one city, country or topic, as a list of cards.
+ *
+ * @slot - Fallback: shown until practices are there, without JavaScript, and when the feed cannot be had
+ * @slot empty - Shown when nothing matches, in place of the list's own words
+ * @slot practice - The cards, which the list puts there itself
+ *
+ * @csspart list - The grid or column of cards
+ * @csspart loading - What stands there while the feed loads and there is no fallback
+ * @csspart empty - What stands there when nothing matches
+ * @csspart all - The button in it that shows the whole network
+ * @csspart notice - Says that the list shows more than its attributes ask for
+ * @csspart footer - Count and button below the cards
+ * @csspart count - How many of the practices are shown
+ * @csspart more - The button that shows more
+ * @csspart error - What stands there when the feed cannot be had
+ * @csspart retry - The button in it
+ *
+ * @cssproperty [--practice-accent=LinkText] - Colour of controls
+ * @cssproperty [--practice-muted] - Colour of counts
+ * @cssproperty [--practice-line] - Colour of frames
+ * @cssproperty [--practice-tint] - Background of what loads
+ * @cssproperty [--practice-radius=0.5em] - Roundness of corners
+ * @cssproperty [--practice-gap=1.5em] - Space between cards
+ * @cssproperty [--practice-column=19em] - Least width of a card in the grid
+ * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
+ *
+ * @fires {PracticeResultsEvent} practice-results - New results are shown
+ * @fires {PracticeErrorEvent} practice-error - The feed cannot be had; `code` says why
+ * @fires {PracticeSelectEvent} practice-select - A resident follows a practice's link; cancelable
+ */
+export class PracticeList extends LitElement {
+  static override styles = styles;
+
+  /** Address of the feed, relative to the page. */
+  @property() src?: string;
+
+  /** A feed as an object, instead of `src`. */
+  @property({ attribute: false }) feed?: unknown;
+
+  /** Only practices of these cities, in any spelling the feed knows; several separated by commas. */
+  @property() city?: string;
+
+  /** Only practices of these countries: ISO codes, or names in any language; several separated by commas. */
+  @property() country?: string;
+
+  /** Only practices on these topics: slugs, or names in the interface's language; several separated by commas. */
+  @property() topic?: string;
+
+  /** Only practices that ran in this year or interval: `2020`, `2018/2022`, `2020/..`. */
+  @property() year?: string;
+
+  /** Only practices that are still running. */
+  @property({ type: Boolean }) ongoing = false;
+
+  /** Exactly the practices with these ids, in this order; separated by commas. */
+  @property() ids?: string;
+
+  /** Never the practices with these ids; separated by commas. */
+  @property() exclude?: string;
+
+  /** `newest` (the default), `oldest`, `title`, `city` or `feed`. */
+  @property() sort?: string;
+
+  /** How many practices to show at first, and how many more each time. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = defaultPageSize;
+
+  /** `grid` (the default), `list`, or `compact` for side columns. */
+  @property() layout: Layout = 'grid';
+
+  /** Level of the titles' headings, 2 to 6. Without it, one below the heading that precedes the list on the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** What a visitor asks for, within what the attributes let through. */
+  @property({ attribute: false }) query: Query = {};
+
+  /** How many pages are shown. */
+  @state() private pages = 1;
+
+  /** Whether a visitor chose to see past what the attributes let through. */
+  @state() private everywhere = false;
+
+  readonly #language = new PageLanguage(this);
+  readonly #source = new FeedSource(this);
+  readonly #announcer = new Announcer(this);
+  readonly #deck = new CardDeck(this);
+
+  #search: Search | undefined;
+  #searchedFor = '';
+  #searchedIn: Feed | undefined;
+  #results: Results | undefined;
+  #announced: Results | undefined;
+  #cards: readonly PracticeCard[] = [];
+  /** Which card takes the focus once it is there: the first one a button brought. */
+  #focusCard: number | undefined;
+
+  /** What is shown, once the feed is there. */
+  get results(): Results | undefined {
+    return this.#results;
+  }
+
+  /** Why there is no feed. */
+  get error(): FeedError | undefined {
+    return this.#source.error;
+  }
+
+  /** Asks for the feed anew, past what is remembered of it. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  get #pageSize(): number {
+    return this.pageSize >= 1 ? Math.floor(this.pageSize) : defaultPageSize;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { feed, error } = this.#source;
+    if (!feed || error) this.#results = undefined;
+    else this.#find(feed, changed);
+    const practices = this.#results?.practices ?? [];
+    this.#cards = this.#deck.deal(practices.slice(0, this.pages * this.#pageSize), {
+      headingLevel: parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this),
+      layout: layouts.includes(this.layout) ? this.layout : 'grid',
+    });
+    this.#showFallback(!this.#results);
+  }
+
+  /** Searches again where something changed that the results depend on. */
+  #find(feed: Feed, changed: PropertyValues<this>): void {
+    const language = this.#language.tag;
+    const complaints: string[] = [];
+    const { exclude, sort, ...narrow } = scopeOf(this, feed.places, (text) =>
+      complaints.push(text),
+    );
+    const order = sort ? { sort } : {};
+    const scope: Query = {
+      ...(this.everywhere ? {} : narrow),
+      ...order,
+      ...(exclude ? { exclude } : {}),
+    };
+    const searchedFor = JSON.stringify([scope, language, interfaceLanguage()]);
+    const stale = feed !== this.#searchedIn || searchedFor !== this.#searchedFor;
+    if (stale || !this.#search) {
+      this.#searchedIn = feed;
+      this.#searchedFor = searchedFor;
+      for (const complaint of complaints) console.warn(`<practice-list ${complaint}`);
+      this.#search = createSearch(feed, {
+        language,
+        scope,
+        topicName,
+        countryName: (code) => countryName(code, language),
+      });
+    }
+    if (!stale && this.#results && !changed.has('query')) return;
+    if (changed.has('query')) this.pages = 1;
+    this.#results = this.#search.find(this.query);
+  }
+
+  /**
+   * Shows or hides the author's own content. Where the slot for it is not rendered it is not on the page; reader modes and
+   * read-aloud know nothing of slots, hence `hidden`. The mark tells what the list hid from what the author did, in copies too.
+   */
+  #showFallback(show: boolean): void {
+    for (const child of this.children) {
+      if (child.slot || !(child instanceof HTMLElement)) continue;
+      if (show && child.dataset['practiceFallback'] !== undefined) {
+        child.hidden = false;
+        delete child.dataset['practiceFallback'];
+      } else if (!show && !child.hidden) {
+        child.hidden = true;
+        child.dataset['practiceFallback'] = '';
+      }
+    }
+  }
+
+  protected override updated(): void {
+    this.#moveFocus();
+    if (this.#results === this.#announced) return;
+    const first = !this.#announced;
+    this.#announced = this.#results;
+    // A moment later, so that a feed that comes at once is not announced as loading.
+    if (!this.#results && this.#source.pending) this.#announcer.announce(msg('Loading practices'));
+    if (!this.#results) return;
+    // The first results are what the page says anyway; those after are an answer to what somebody did.
+    this.#announcer.announce(first ? '' : practiceCount(this.#results.total));
+    this.dispatchEvent(new PracticeResultsEvent(this.query, this.#results));
+  }
+
+  #moveFocus(): void {
+    if (this.#focusCard === undefined) return;
+    const card = this.#cards[this.#focusCard];
+    this.#focusCard = undefined;
+    void card?.updateComplete.then(() => card.focus());
+  }
+
+  #showMore(): void {
+    this.#focusCard = this.#cards.length;
+    this.pages += 1;
+  }
+
+  #showEverything(): void {
+    this.#focusCard = 0;
+    this.everywhere = true;
+    this.query = {};
+  }
+
+  async #retry(): Promise<void> {
+    await this.#source.reload();
+    // The button that was pressed goes when it worked.
+    if (this.#source.error) return;
+    this.#focusCard = 0;
+    this.requestUpdate();
+  }
+
+  #emptyMessage(): string {
+    const { city } = this;
+    return city && !this.everywhere
+      ? msg(str`There are no practices from ${city} here yet.`, {
+          desc: 'The placeholder is a city.',
+        })
+      : msg('No practices match.');
+  }
+
+  #empty(): TemplateResult {
+    return html`<slot name="empty"
+      ><div class="empty" part="empty">
+        <p>${this.#emptyMessage()}</p>
+        <button type="button" part="all" @click=${this.#showEverything}>
+          ${msg('Show the practices of all cities')}
+        </button>
+      </div></slot
+    >`;
+  }
+
+  #footer(total: number): TemplateResult {
+    const language = interfaceLanguage();
+    const shown = numberName(this.#cards.length, language);
+    const all = numberName(total, language);
+    return html`<div class="footer" part="footer">
+      <p part="count">
+        ${msg(str`${shown} of ${all} practices`, { desc: 'How many are shown of how many.' })}
+      </p>
+      <button type="button" part="more" @click=${this.#showMore}>${msg('Show more')}</button>
+    </div>`;
+  }
+
+  #loading(): TemplateResult {
+    const hasFallback = [...this.childNodes].some((node) => node.textContent?.trim());
+    return html`<slot></slot> ${
+        hasFallback
+          ? nothing
+          : html`<div class="loading" part="loading" aria-hidden="true">
+              <div></div>
+              <div></div>
+              <div></div>
+            </div>`
+      }`;
+  }
+
+  #body(): TemplateResult {
+    const { error, pending } = this.#source;
+    if (error) return html`${feedFailure(pending, () => void this.#retry())}<slot></slot>`;
+    if (!this.#results) return pending ? this.#loading() : html`<slot></slot>`;
+    const { total } = this.#results;
+    if (!total) return this.#empty();
+    return html`<div class="cards" part="list" role="list"><slot name="practice"></slot></div>
+      ${total > this.#cards.length ? this.#footer(total) : nothing}`;
+  }
+
+  protected override render(): TemplateResult {
+    const language = interfaceLanguage();
+    return html`<div lang=${language} aria-busy=${this.#source.pending ? 'true' : 'false'}>
+      ${this.#announcer.render()}${this.#body()}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-list': PracticeList;
+  }
+}
