@@ -1,0 +1,82 @@
+import { limits, lookup, readEntries, readText, readTexts } from './fields.js';
+import type { Field } from './fields.js';
+import { fold } from './fold.js';
+import { settlePlaces } from './place-names.js';
+import { createPlaces } from './places.js';
+import type { City, Places } from './places.js';
+import type { Practice } from './practice.js';
+import { problem } from './problem.js';
+import type { Report } from './problem.js';
+import { asRecord, defined } from './record.js';
+
+/** Most cities of a feed's own list; the network has some 160. */
+const maxCities = 5_000;
+
+/** Reads the feed's own list of cities: objects, or bare names. */
+export function readCities(list: Field, report: Report): City[] {
+  const { country } = createPlaces([]);
+  return readEntries(list, report, maxCities).flatMap(({ value, where }) => {
+    const find = lookup([where, asRecord(value) ?? { name: value }]);
+    const name = readText(find('name'), limits.name, report);
+    if (name === undefined) {
+      report(problem('unusable-value', where, 'is left out; expected a city with a name.'));
+      return [];
+    }
+    const land = readText(find('country'), limits.name, report);
+    return [
+      defined({
+        name,
+        country: land === undefined ? undefined : country(land),
+        aliases: readTexts(find('aliases'), report, (text) => text.split(/[;,]/)),
+        latitude: readDegrees(find('latitude'), 90, report),
+        longitude: readDegrees(find('longitude'), 180, report),
+      }),
+    ];
+  });
+}
+
+function readDegrees({ value, where }: Field, most: number, report: Report): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Math.abs(value) <= most) return value;
+  report(problem('unusable-value', where, `is no number of degrees from -${most} to ${most}.`));
+  return undefined;
+}
+
+/**
+ * The cities that practices name and no list does, each once, spelt as where it is met first. A practice in several cities
+ * does not say which of them its country is that of.
+ */
+function unlistedCities(practices: readonly Practice[], places: Places): City[] {
+  const byKey = new Map<string, City>();
+  for (const { cities, country } of practices) {
+    const code = cities.length === 1 && country ? places.country(country) : undefined;
+    for (const name of cities) {
+      if (places.city(name, country)) continue;
+      const key = JSON.stringify([fold(name), code]);
+      if (!byKey.has(key)) byKey.set(key, defined({ name, country: code, aliases: [] }));
+    }
+  }
+  const met = [...byKey.values()];
+  const located = new Set(met.filter((city) => city.country).map((city) => fold(city.name)));
+  return met.filter((city) => city.country || !located.has(fold(city.name)));
+}
+
+/**
+ * Completes the listed cities by those only met in practices, so that a city can be chosen in feeds without a list as well,
+ * and has all practices spell them alike.
+ */
+export function settleCities(
+  practices: readonly Practice[],
+  listed: readonly City[],
+  known: Places,
+): { practices: readonly Practice[]; places: Places } {
+  const met = unlistedCities(practices, known);
+  if (!met.length) return { practices, places: known };
+  const places = createPlaces([...listed, ...met]);
+  return {
+    practices: practices.map((practice) =>
+      defined({ ...practice, ...settlePlaces(practice.cities, practice.country, places) }),
+    ),
+    places,
+  };
+}

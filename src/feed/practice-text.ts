@@ -1,0 +1,78 @@
+import { limits, lookup, readEntries, readLanguage, readLink, readText } from './fields.js';
+import type { Lookup } from './fields.js';
+import { htmlToText } from './html-text.js';
+import type { PracticeContext, PracticeText } from './practice.js';
+import { describe, problem } from './problem.js';
+import { asRecord, defined } from './record.js';
+
+/** Most translations kept: more than there are languages in the network. */
+const maxTranslations = 100;
+
+/** The words of an item, or of one of its translations; undefined without a title. */
+export function readWords(
+  find: Lookup,
+  language: string | undefined,
+  { base, report }: PracticeContext,
+): PracticeText | undefined {
+  const title = readText(find('title'), limits.title, report);
+  if (title === undefined) return undefined;
+  const html = find('content_html');
+  const source =
+    typeof html.value === 'string' && find('content_text').value === undefined
+      ? { ...html, value: htmlToText(html.value) }
+      : find('content_text');
+  let summary = readText(find('summary'), limits.summary, report, true);
+  let text = readText(source, limits.text, report, true);
+  if (summary === undefined && text !== undefined && text.length <= limits.summary) summary = text;
+  if (text === summary) text = undefined;
+  const sections = readEntries(find('sections'), report).flatMap(({ value, where }) => {
+    const field = lookup([where, asRecord(value) ?? {}]);
+    const section = {
+      heading: readText(field('heading'), limits.name, report) ?? '',
+      text: readText(field('text'), limits.text, report, true) ?? '',
+    };
+    if (section.heading && section.text) return [section];
+    report(problem('unusable-value', where, 'is left out; expected a heading and a text.'));
+    return [];
+  });
+  return defined({
+    language,
+    title,
+    summary,
+    text,
+    sections,
+    url: readLink(find('url'), base, report),
+  });
+}
+
+export function readTranslations(
+  find: Lookup,
+  original: string | undefined,
+  context: PracticeContext,
+): PracticeText[] {
+  const { value, where } = find('translations');
+  const { report } = context;
+  if (value === undefined) return [];
+  const translations = asRecord(value);
+  if (!translations) {
+    const what = `is ${describe(value)}; expected an object of texts by language.`;
+    report(problem('unusable-value', where, what));
+    return [];
+  }
+  const texts = new Map<string, PracticeText>();
+  for (const [key, translation] of Object.entries(translations).slice(0, maxTranslations)) {
+    const path = `${where}.${key}`;
+    const language = readLanguage({ value: key, where: path }, report);
+    if (language === undefined) continue;
+    const field = lookup([path, asRecord(translation) ?? {}]);
+    const text = readWords(field, language, context);
+    if (!text || language === original || texts.has(language)) {
+      const reason = text ? 'there is a text in this language already' : 'it has no title';
+      report(problem('unusable-value', path, `is left out: ${reason}.`));
+      continue;
+    }
+    const periodText = readText(field('period_text', 'period'), limits.name, report);
+    texts.set(language, periodText === undefined ? text : { ...text, periodText });
+  }
+  return [...texts.values()];
+}
