@@ -19,17 +19,14 @@ const letters = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 
-/** What joins the character before it to one letter: marks, Hangul vowels and finals, voicing of half-width kana. */
-const joining = String.raw`[\p{M}\uff9e-\uffdc\u1160-\u11ff\ud7b0-\ud7fb\u3131-\u318e]`;
+/** What joins the letter before it: marks, Hangul vowels and finals, voicing of half-width kana, what nobody sees. */
+const joining = String.raw`(?:[\p{M}\u0640\uff9e-\uffdc\u1160-\u11ff\ud7b0-\ud7fb\u3131-\u318e]|(?!\u200b)\p{Cf})`;
 
 /** Letters that lower case alone folds; leaving them alone makes Cyrillic, Greek, Hebrew, Han, kana and Hangul 4 times as fast. */
 const plain = `[А-ИК-ик-яΑ-ΡΤ-Ωα-ρσ-ωא-ת\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]`;
 
-/** A character to fold, with what joins it; or Catalan l·l. */
-const cluster = new RegExp(
-  String.raw`[lL][·‧](?=[lL])|(?!${plain}(?!${joining}))[^\x00-\x7f]${joining}*`,
-  'gu',
-);
+/** A character to fold, with what joins it. */
+const cluster = new RegExp(String.raw`(?!${plain}(?!${joining}))[^\x00-\x7f]${joining}*`, 'gu');
 
 /** Marks that are accents (those of kana and of Indian and Thai scripts are letters), tatweel, and what nobody sees. */
 const accents =
@@ -46,7 +43,7 @@ function foldCluster(original: string): string {
   if (cached !== undefined) return cached;
   let folded = letters.get(original) ?? '';
   if (!folded) {
-    const bare = original.normalize('NFKD').toLowerCase().replace(accents, '').replace('l·', 'l');
+    const bare = original.normalize('NFKD').toLowerCase().replace(accents, '');
     for (const char of bare) folded += letters.get(char) ?? (dash.test(char) ? '-' : digit(char));
     // Puts Hangul syllables and voiced kana together again; every other mark it could put back is gone.
     folded = folded.normalize('NFC');
@@ -85,15 +82,15 @@ export function words(text: string): string[] {
 const asciiToken = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3099\u309a]`;
-const letter = String.raw`(?!${unspaced})[\p{L}\p{N}\p{M}]`;
+const letter = String.raw`(?:l·(?=l)|(?!${unspaced})[\p{L}\p{N}\p{M}])`;
 
 /** A run of Chinese or Japanese characters (the group), or a word of other letters and digits. */
-const token = new RegExp(`(${unspaced}+)|(?:${letter})+(?:'(?:${letter})+)*`, 'gu');
+const token = new RegExp(`(${unspaced}+)|${letter}+(?:'${letter}+)*`, 'gu');
 
 /**
  * Each word of a text, folded, with its place in the original. Words are runs of letters and digits. Chinese and Japanese
  * are written without spaces, so their runs are cut into overlapping pairs of characters: 浜松市 gives 浜松 and 松市.
- * Inside a word an apostrophe vanishes (Luc'k: luck), an elided article or preposition before it too (l’Émilie: emilie),
+ * Inside a word an apostrophe (Luc'k: luck) and the Catalan middle dot (col·lecció: colleccio) vanish, an elided article or preposition before it too (l’Émilie: emilie),
  * and so does an English ’s behind it: as words of their own they would match nearly everything. Where one character
  * folds to several words (½), each of them stands at that character.
  */
@@ -160,20 +157,23 @@ const elided = new Set(
   ),
 );
 
-/** A word without its apostrophes, elided beginning and English genitive. */
+/** What may stand inside a word. */
+const inner = /['·]/;
+
+/** A word without its apostrophes, middle dots, elided beginning and English genitive. */
 function bare(found: string, index: number): Segment {
-  if (!found.includes("'")) return { word: found, start: index, end: index + found.length };
-  const parts = found.split("'");
   let start = index;
   let end = index + found.length;
-  if (parts.at(-1) === 's') {
+  if (!inner.test(found)) return { word: found, start, end };
+  const parts = found.split("'");
+  while (parts.length > 1 && parts.at(-1) === 's') {
     parts.pop();
     end -= 2;
   }
   while (parts.length > 1 && elided.has(parts[0] ?? '')) {
     start += (parts.shift() ?? '').length + 1;
   }
-  return { word: parts.join(''), start, end };
+  return { word: parts.join('').replaceAll('·', ''), start, end };
 }
 
 /** Overlapping pairs of characters; a single one stays itself. */
