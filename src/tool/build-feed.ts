@@ -1,0 +1,185 @@
+import { createPlaces, type City } from '../feed/places.js';
+import { readEntries } from './columns.js';
+import type {
+  CityDocument,
+  FeedDocument,
+  ItemDocument,
+  TranslationDocument,
+} from './feed-document.js';
+import type { Finding } from './finding.js';
+import {
+  practiceColumns,
+  readPractice,
+  type PracticeEntry,
+  type PracticeField,
+  type PracticeRow,
+} from './practice-row.js';
+import type { Table } from './table.js';
+import type { Topics } from './vocabularies.js';
+
+export interface BuildOptions {
+  readonly title: string;
+  readonly home?: string | undefined;
+  /** Address at which the feed will be published. */
+  readonly url?: string | undefined;
+  /** BCP 47 tag of the items that name no language. */
+  readonly language?: string | undefined;
+  /** Address of the feed format's documentation. */
+  readonly about?: string | undefined;
+  readonly cities?: readonly City[] | undefined;
+  readonly topics?: Topics | undefined;
+  /** Names of the tables' columns → fields. */
+  readonly columns?: ReadonlyMap<string, string>;
+}
+
+/** An item and the rows it was made of. */
+export interface BuiltItem {
+  readonly item: ItemDocument;
+  readonly entry: PracticeEntry;
+  /** By language. */
+  readonly translations: ReadonlyMap<string, PracticeEntry>;
+}
+
+/** An original and its translations by language. */
+interface Practice {
+  readonly id: string;
+  readonly row: PracticeRow;
+  readonly translations: Map<string, PracticeRow>;
+}
+
+/**
+ * Makes one feed of all tables of practices, in the order of their rows. Rows that cannot be used are found fault with
+ * and left out, the others are built; translations follow their original by `translation_of`.
+ */
+export function buildFeed(
+  tables: readonly Table[],
+  options: BuildOptions,
+): { document: FeedDocument; built: BuiltItem[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const context = {
+    places: createPlaces(options.cities ?? []),
+    topics: options.topics ?? new Map<string, string>(),
+  };
+  const rows: PracticeRow[] = [];
+  for (const table of tables) {
+    const read = readEntries(table, practiceColumns, options.columns);
+    findings.push(...read.findings);
+    for (const entry of read.entries) {
+      const row = readPractice(entry, context, findings);
+      if (row) rows.push(row);
+    }
+  }
+  const practices = collectOriginals(rows, findings);
+  addTranslations(rows, practices, findings);
+  const built = [...practices.values()].map(toItem);
+  const document: FeedDocument = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: options.title,
+    home_page_url: options.home,
+    feed_url: options.url,
+    language: options.language,
+    _practices: { about: options.about, cities: filled(options.cities?.map(toCity)) },
+    items: built.map(({ item }) => item),
+  };
+  return { document, built, findings };
+}
+
+function collectOriginals(rows: readonly PracticeRow[], findings: Finding[]) {
+  const practices = new Map<string, Practice>();
+  for (const row of rows) {
+    if (row.translationOf) continue;
+    if (!row.id) {
+      findings.push(
+        leftOut(row, 'id', 'no-id', 'The practice has no id, which it needs to keep for good.'),
+      );
+    } else if (practices.has(row.id)) {
+      findings.push(
+        leftOut(row, 'id', 'duplicate-id', `An earlier row has the id "${row.id}" already.`),
+      );
+    } else {
+      practices.set(row.id, { id: row.id, row, translations: new Map() });
+    }
+  }
+  return practices;
+}
+
+function addTranslations(
+  rows: readonly PracticeRow[],
+  practices: ReadonlyMap<string, Practice>,
+  findings: Finding[],
+): void {
+  for (const row of rows) {
+    if (!row.translationOf) continue;
+    const original = practices.get(row.translationOf);
+    if (!original) {
+      const message = `There is no practice with the id "${row.translationOf}" that this row could be a translation of.`;
+      findings.push(leftOut(row, 'translation_of', 'no-original', message));
+    } else if (!row.language) {
+      findings.push(leftOut(row, 'language', 'no-language', 'The translation names no language.'));
+    } else if (original.row.language === row.language || original.translations.has(row.language)) {
+      const message = `The practice "${row.translationOf}" has a text in this language (${row.language}) already.`;
+      findings.push(leftOut(row, 'language', 'duplicate-language', message));
+    } else {
+      original.translations.set(row.language, row);
+    }
+  }
+}
+
+function leftOut(row: PracticeRow, field: PracticeField, code: string, message: string): Finding {
+  return {
+    severity: 'error',
+    code,
+    message: `${message} The row was left out.`,
+    origin: row.entry.origin(field),
+  };
+}
+
+function toItem({ id, row, translations }: Practice): BuiltItem {
+  const item: ItemDocument = {
+    id,
+    url: row.url,
+    title: row.title,
+    language: row.language,
+    summary: row.summary,
+    // JSON Feed demands a text; feed readers that know no summary show it.
+    content_text: row.content ?? row.summary ?? row.title,
+    image: row.image,
+    date_modified: row.modified,
+    tags: filled(row.topics),
+    _practice: {
+      country: row.country,
+      cities: filled(row.cities),
+      period: row.period,
+      period_text: row.periodText,
+      sections: filled(row.sections),
+      image_alt: row.imageAlt,
+      translations:
+        translations.size > 0
+          ? Object.fromEntries(
+              [...translations].map(([tag, own]) => [tag, toTranslation(own, row)]),
+            )
+          : undefined,
+    },
+  };
+  const entries = [...translations].map(([tag, own]) => [tag, own.entry] as const);
+  return { item, entry: row.entry, translations: new Map(entries) };
+}
+
+function toTranslation(own: PracticeRow, original: PracticeRow): TranslationDocument {
+  return {
+    title: own.title,
+    summary: own.summary,
+    content_text: own.content,
+    sections: filled(own.sections),
+    url: own.url === original.url ? undefined : own.url,
+    period_text: own.periodText === original.periodText ? undefined : own.periodText,
+  };
+}
+
+function toCity({ name, country, aliases, latitude, longitude }: City): CityDocument {
+  return { name, country, aliases: filled(aliases), latitude, longitude };
+}
+
+function filled<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list && list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Finding, Origin } from './finding.js';
+import type { Row, Table } from './table.js';
+
+/** What a kind of table may hold. */
+export interface ColumnNames<Field extends string> {
+  readonly fields: readonly Field[];
+  /** Other names that people give the columns, in lower case with `_` for spaces. */
+  readonly synonyms?: ReadonlyMap<string, Field>;
+  /** Whether `section: Heading` columns and those of the programme's five sections hold headed text. */
+  readonly sections?: boolean;
+}
+
+/** One row whose cells can be asked for by meaning. */
+export interface Entry<Field extends string> {
+  /** The trimmed text of a cell; empty when the row or the table has none. */
+  cell(field: Field): string;
+  /** Headed text in the order of the columns, without the empty ones. */
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  /** Where the row stands, or its cell. */
+  origin(field?: Field | string): Origin;
+}
+
+const programmeSections = new Map([
+  ['purpose', 'Purpose'],
+  ['rationale', 'Rationale'],
+  ['process', 'Process'],
+  ['impact', 'Impact'],
+  ['key_documents', 'Key documents'],
+]);
+
+/**
+ * Reads a table's rows by the meaning of its columns, which may stand in any order and case.
+ *
+ * @param mapping names of the table's columns → fields, for tables with names of their own
+ */
+export function readEntries<Field extends string>(
+  table: Table,
+  names: ColumnNames<Field>,
+  mapping: ReadonlyMap<string, string> = new Map(),
+): { entries: Entry<Field>[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const indexes = new Map<Field, number>();
+  const sections: { heading: string; index: number }[] = [];
+  const mapped = new Map([...mapping].map(([from, to]) => [normal(from), to]));
+
+  table.columns.forEach((column, index) => {
+    if (column === '') return;
+    const name = mapped.get(normal(column)) ?? column;
+    const heading = names.sections ? sectionHeading(name) : undefined;
+    const field = fieldOf(name, names);
+    if (heading) sections.push({ heading, index });
+    else if (field === undefined) findings.push(unusedColumn(table, column, names.fields));
+    else if (indexes.has(field)) findings.push(repeatedColumn(table, column, field));
+    else indexes.set(field, index);
+  });
+
+  const entries = table.rows.map((row): Entry<Field> => {
+    const at = (index: number | undefined) =>
+      index === undefined ? '' : (row.cells[index]?.trim() ?? '');
+    return {
+      cell: (field) => at(indexes.get(field)),
+      sections: sections
+        .map(({ heading, index }) => ({ heading, text: at(index) }))
+        .filter(({ text }) => text !== ''),
+      origin: (field) => originOf(table, row, field, indexes),
+    };
+  });
+  for (const row of table.rows) {
+    if (row.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
+      findings.push(surplusCells(table, row));
+    }
+  }
+  return { entries, findings };
+}
+
+function originOf<Field extends string>(
+  { file, columns }: Table,
+  { row, line }: Row,
+  field: Field | string | undefined,
+  indexes: ReadonlyMap<string, number>,
+): Origin {
+  const column = field === undefined ? undefined : (columns[indexes.get(field) ?? -1] ?? field);
+  return { file, row, line, column };
+}
+
+function normal(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+}
+
+function fieldOf<Field extends string>(
+  name: string,
+  { fields, synonyms }: ColumnNames<Field>,
+): Field | undefined {
+  const wanted = normal(name);
+  return fields.find((field) => field === wanted) ?? synonyms?.get(wanted);
+}
+
+function sectionHeading(name: string): string | undefined {
+  const own = /^section\s*:\s*(\S.*)$/i.exec(name)?.[1];
+  return own ?? programmeSections.get(normal(name));
+}
+
+function unusedColumn({ file }: Table, column: string, fields: readonly string[]): Finding {
+  const message = `The column "${column}" is not used. Known columns: ${fields.join(', ')}.`;
+  return { severity: 'hint', code: 'unused-column', message, origin: { file, row: 1, column } };
+}
+
+function repeatedColumn({ file }: Table, column: string, field: string): Finding {
+  const message = `A second column for ${field} is not used: rename or remove it.`;
+  return { severity: 'error', code: 'repeated-column', message, origin: { file, row: 1, column } };
+}
+
+function surplusCells({ file, columns }: Table, { row, line }: Row): Finding {
+  const message = `The row has more cells than the ${columns.length} columns of the header; the surplus is not used. A text with a comma or semicolon has to stand in quote marks.`;
+  return { severity: 'error', code: 'surplus-cells', message, origin: { file, row, line } };
+}

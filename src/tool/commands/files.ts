@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { InputError } from '../finding.js';
+
+/** Larger files are no table or feed that a person keeps; reading them would only exhaust the memory. */
+const limit = 64 * 1024 * 1024;
+
+/**
+ * The bytes of a file.
+ *
+ * @throws {InputError} when it cannot be read or is larger than 64 MiB
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > limit) {
+      throw new InputError(
+        `${path} is too large: ${mebibytes(size)}, at most ${mebibytes(limit)}.`,
+      );
+    }
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${path} cannot be read: ${reason(error)}.`, { cause: error });
+  }
+}
+
+/**
+ * Writes a file so that a reader finds the old one or the new one, whole, and never a part.
+ *
+ * @throws {InputError} when it cannot be written
+ */
+export async function writeOutput(path: string, text: string): Promise<void> {
+  // In the same folder, because a rename replaces atomically only within one file system.
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new InputError(`${path} cannot be written: ${reason(error)}.`, { cause: error });
+  }
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
+}
+
+const reasons = new Map([
+  ['ENOENT', 'there is no such file or folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the disk is read-only'],
+]);
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons.get(code) ?? (code || 'unknown reason');
+}

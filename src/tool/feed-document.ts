@@ -1,0 +1,69 @@
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with this project's two extension objects. */
+export interface FeedDocument {
+  readonly version: 'https://jsonfeed.org/version/1.1';
+  readonly title: string;
+  readonly home_page_url?: string | undefined;
+  readonly feed_url?: string | undefined;
+  readonly next_url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly _practices?: FeedExtension | undefined;
+  readonly items: readonly ItemDocument[];
+}
+
+export interface FeedExtension {
+  readonly about?: string | undefined;
+  readonly cities?: readonly CityDocument[] | undefined;
+}
+
+export interface CityDocument {
+  readonly name: string;
+  readonly country?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}
+
+export interface SectionDocument {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface ItemDocument {
+  readonly id: string;
+  readonly url?: string | undefined;
+  readonly title: string;
+  readonly language?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly content_text: string;
+  readonly image?: string | undefined;
+  readonly date_modified?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly _practice: ItemExtension;
+}
+
+export interface ItemExtension {
+  readonly country?: string | undefined;
+  readonly cities?: readonly string[] | undefined;
+  /** ISO 8601-2 (EDTF): `2022`, `2023/2025`, `2016/..`. */
+  readonly period?: string | undefined;
+  /** The source's own words. */
+  readonly period_text?: string | undefined;
+  readonly sections?: readonly SectionDocument[] | undefined;
+  readonly image_alt?: string | undefined;
+  readonly translations?: Readonly<Record<string, TranslationDocument>> | undefined;
+}
+
+/** What a translation says otherwise than its original. */
+export interface TranslationDocument {
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly content_text?: string | undefined;
+  readonly sections?: readonly SectionDocument[] | undefined;
+  readonly url?: string | undefined;
+  readonly period_text?: string | undefined;
+}
+
+/** The bytes of a feed: the same document always gives the same text. */
+export function serialize(document: FeedDocument): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

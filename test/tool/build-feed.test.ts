@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildFeed, type BuildOptions } from '../../src/tool/build-feed.js';
+import { serialize } from '../../src/tool/feed-document.js';
+import { parseTable } from '../../src/tool/table.js';
+import { readCities, readTopics } from '../../src/tool/vocabularies.js';
+
+const cities = readCities(
+  parseTable(
+    'Country;Name;Aliases;Latitude;Longitude\nNO;Oslo;Осло;59,91;10,75\nNO;Bergen;;;\nPL;Kraków;Krakow;;\n',
+    'cities.csv',
+  ).table,
+).cities;
+const topics = readTopics(
+  parseTable('slug,name_en,name_fr\neducation,Education,Éducation\nroma,Roma,Roms\n', 'topics.csv')
+    .table,
+).topics;
+
+function build(csv: string, options: Partial<BuildOptions> = {}) {
+  const { table } = parseTable(csv, 'a.csv');
+  return buildFeed([table], { title: 'Feed', cities, topics, ...options });
+}
+
+describe('buildFeed', () => {
+  it('makes a JSON Feed item of a row, with columns in any order and case', () => {
+    const { document, findings } = build(
+      'TITLE,Id,Period,City,Language,topics,country,summary,url\n' +
+        'A day,a-day,2016 onwards,oslo,EN,Éducation;roma;own,norge,What it is.,https://example.org/a\n',
+    );
+    assert.deepEqual(findings, []);
+    assert.deepEqual(JSON.parse(serialize(document)).items, [
+      {
+        id: 'a-day',
+        url: 'https://example.org/a',
+        title: 'A day',
+        language: 'en',
+        summary: 'What it is.',
+        content_text: 'What it is.',
+        tags: ['education', 'roma', 'own'],
+        _practice: {
+          country: 'NO',
+          cities: ['Oslo'],
+          period: '2016/..',
+          period_text: '2016 onwards',
+        },
+      },
+    ]);
+  });
+
+  it('lists the cities with aliases and coordinates, a decimal comma understood', () => {
+    const { document } = build('id,title\n1,One\n');
+    assert.deepEqual(JSON.parse(serialize(document))._practices.cities, [
+      { name: 'Oslo', country: 'NO', aliases: ['Осло'], latitude: 59.91, longitude: 10.75 },
+      { name: 'Bergen', country: 'NO' },
+      { name: 'Kraków', country: 'PL', aliases: ['Krakow'] },
+    ]);
+  });
+
+  it('gives years only where the text has them, and never loses the text', () => {
+    const { document } = build('id,title,period\n1,One,ongoing\n2,Two,N/A\n3,Three,\n');
+    const periods = document.items.map(({ _practice: { period, period_text } }) => [
+      period,
+      period_text,
+    ]);
+    assert.deepEqual(periods, [
+      [undefined, 'ongoing'],
+      [undefined, 'N/A'],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('folds translations into their original, before or after it, with what they say otherwise', () => {
+    const { document, findings } = build(
+      'id,title,language,period,url,translation_of\n' +
+        '1.fr,Un,fr,mai 2016,https://example.org/fr/1,1\n' +
+        '1,One,en,2016,https://example.org/1,\n' +
+        '1.sq,Një,sq,2016,https://example.org/1,1\n' +
+        '1.de,Eins,de,,,1\n',
+    );
+    assert.deepEqual(findings, []);
+    assert.equal(document.items.length, 1);
+    assert.deepEqual(JSON.parse(serialize(document)).items[0]._practice.translations, {
+      fr: { title: 'Un', url: 'https://example.org/fr/1', period_text: 'mai 2016' },
+      sq: { title: 'Një' },
+      de: { title: 'Eins' },
+    });
+  });
+
+  it('knows the country by its cities where the row names none', () => {
+    const { document } = build('id,title,cities\n1,One,Oslo;Bergen\n2,Two,Oslo;Krakow\n3,Three,\n');
+    assert.deepEqual(
+      document.items.map(({ _practice }) => _practice.country),
+      ['NO', undefined, undefined],
+    );
+  });
+
+  it('gives a national practice its country and no city', () => {
+    const { document } = build('id,title,country,cities\n1,One,BE,\n');
+    assert.deepEqual(JSON.parse(serialize(document)).items[0]._practice, { country: 'BE' });
+  });
+
+  it('takes headed sections from the five columns of the programme and from columns of one’s own', () => {
+    const { document } = build(
+      'id,title,Purpose,key documents,section: Wer hilft?,Process\n1,One,Why,Report,Alle,\n',
+    );
+    assert.deepEqual(document.items[0]?._practice.sections, [
+      { heading: 'Purpose', text: 'Why' },
+      { heading: 'Key documents', text: 'Report' },
+      { heading: 'Wer hilft?', text: 'Alle' },
+    ]);
+  });
+
+  it('takes content, image, its alternative and the date of change', () => {
+    const { document, findings } = build(
+      'id,title,content,image,image_alt,modified\n1,One,All of it,https://example.org/a.jpg,A square,2024-02-01\n',
+    );
+    const [item] = document.items;
+    assert.deepEqual(findings, []);
+    assert.equal(item?.content_text, 'All of it');
+    assert.equal(item?.image, 'https://example.org/a.jpg');
+    assert.equal(item?._practice.image_alt, 'A square');
+    assert.equal(item?.date_modified, '2024-02-01T00:00:00Z');
+  });
+
+  it('reads columns of other names by a mapping', () => {
+    const { document } = build('Nr,Titel\n1,One\n', {
+      columns: new Map([
+        ['nr', 'id'],
+        ['Titel', 'title'],
+      ]),
+    });
+    assert.equal(document.items[0]?.title, 'One');
+  });
+
+  it('leaves out what cannot be used, says in which row and column, and builds the rest', () => {
+    const { document, findings } = build(
+      'id,title,language,country,url,translation_of\n' +
+        '1,One,en,NO,https://example.org/1,\n' +
+        '2,,en,NO,,\n' +
+        '1,Again,en,NO,,\n' +
+        ',No id,en,NO,,\n' +
+        '3,Three,english please,Atlantis,javascript:alert(1),\n' +
+        '3.fr,Trois,fr,,,33\n' +
+        '1.en,One again,en,,,1\n' +
+        '1.x,Un,,,,1\n',
+    );
+    assert.deepEqual(
+      document.items.map(({ id, title, language, url }) => [id, title, language, url]),
+      [
+        ['1', 'One', 'en', 'https://example.org/1'],
+        ['3', 'Three', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(
+      findings
+        .map(({ severity, code, origin }) => [severity, code, origin.row, origin.column])
+        .sort((a, b) => Number(a[2]) - Number(b[2])),
+      [
+        ['error', 'no-title', 3, 'title'],
+        ['error', 'duplicate-id', 4, 'id'],
+        ['error', 'no-id', 5, 'id'],
+        ['error', 'unusable-value', 6, 'country'],
+        ['error', 'unusable-value', 6, 'language'],
+        ['error', 'unusable-value', 6, 'url'],
+        ['error', 'no-original', 7, 'translation_of'],
+        ['error', 'duplicate-language', 8, 'language'],
+        ['error', 'no-language', 9, 'language'],
+      ],
+    );
+  });
+
+  it('joins several tables in their order, ids being unique among all', () => {
+    const own = parseTable('id,title\n9,Nine\n1,Mine\n', 'own.csv').table;
+    const programme = parseTable('id,title\n1,One\n', 'programme.csv').table;
+    const { document, findings } = buildFeed([programme, own], { title: 'Feed' });
+    assert.deepEqual(
+      document.items.map(({ title }) => title),
+      ['One', 'Nine'],
+    );
+    assert.equal(findings[0]?.origin.file, 'own.csv');
+  });
+
+  it('says which columns and cells it does not use', () => {
+    const { findings } = build('id,title,colour,title\n1,One,red,Uno,more\n');
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['unused-column', 'repeated-column', 'surplus-cells'],
+    );
+  });
+
+  it('writes the same bytes for the same rows', () => {
+    const csv = 'id,title,period\n1,One,2016\n2,Two,Since 2017\n';
+    assert.equal(serialize(build(csv).document), serialize(build(csv).document));
+    assert.ok(serialize(build(csv).document).endsWith('}\n'));
+  });
+});
