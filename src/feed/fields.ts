@@ -3,6 +3,7 @@ import { describe, problem, quote } from './problem.js';
 import type { Report } from './problem.js';
 import { own } from './record.js';
 import type { UnknownRecord } from './record.js';
+import { remember } from './remember.js';
 import { safeUrl } from './safe-url.js';
 
 /**
@@ -126,18 +127,18 @@ export function readLink(
 /** A BCP 47 tag in its canonical form; undefined and a problem for anything else that is there. */
 export function readLanguage({ value, where }: Field, report: Report): string | undefined {
   if (value === undefined || value === null) return undefined;
+  const tag = typeof value === 'string' ? canonicalTag(value) : undefined;
+  if (tag) return tag;
+  const what = `is ${describe(value)}; expected a language tag such as "en".`;
+  report(problem('unusable-value', where, what));
+  return undefined;
+}
+
+const canonicalTag = /* @__PURE__ */ remember((text) => {
   try {
     // Underscores as Java and gettext write them.
-    const [tag] = Intl.getCanonicalLocales(String(value).trim().replaceAll('_', '-'));
-    return tag;
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
   } catch {
-    report(
-      problem(
-        'unusable-value',
-        where,
-        `is ${describe(value)}; expected a language tag such as "en".`,
-      ),
-    );
     return undefined;
   }
-}
+});

@@ -1,6 +1,5 @@
 import { limits, lookup, readEntries, readLanguage, readLink, readText } from './fields.js';
 import type { Lookup } from './fields.js';
-import { htmlToText } from './html-text.js';
 import type { PracticeContext, PracticeText } from './practice.js';
 import { describe, problem } from './problem.js';
 import { asRecord, defined } from './record.js';
@@ -16,15 +15,16 @@ export function readWords(
 ): PracticeText | undefined {
   const title = readText(find('title'), limits.title, report);
   if (title === undefined) return undefined;
-  const html = find('content_html');
-  const source =
-    typeof html.value === 'string' && find('content_text').value === undefined
-      ? { ...html, value: htmlToText(html.value) }
-      : find('content_text');
   let summary = readText(find('summary'), limits.summary, report, true);
-  let text = readText(source, limits.text, report, true);
+  let text = readText(find('content_text'), limits.text, report, true);
   if (summary === undefined && text !== undefined && text.length <= limits.summary) summary = text;
   if (text === summary) text = undefined;
+  const html = find('content_html');
+  // Words without tags need an HTML parser and all named characters: that is the feed tool's work, once, not every reader's.
+  if (html.value !== undefined && summary === undefined && text === undefined) {
+    const what = 'is not shown; give its words as plain text in "content_text".';
+    report(problem('unusable-value', html.where, what));
+  }
   const sections = readEntries(find('sections'), report).flatMap(({ value, where }) => {
     const field = lookup([where, asRecord(value) ?? {}]);
     const section = {

@@ -8,6 +8,7 @@ import { readTranslations, readWords } from './practice-text.js';
 import { describe, problem, quote } from './problem.js';
 import type { Report } from './problem.js';
 import { asRecord, defined, own } from './record.js';
+import { remember } from './remember.js';
 
 export { textFor } from './text-for.js';
 
@@ -109,6 +110,8 @@ export function parsePractice(value: unknown, context: PracticeContext): Practic
   });
 }
 
+const periodOf = /* @__PURE__ */ remember(parsePeriod);
+
 /**
  * Years from `period`, words from `period_text`; either may stand alone. The words count as plain only if they say the same
  * years, since plain ones are worded anew from the years.
@@ -117,9 +120,9 @@ function readPeriod(find: Lookup, report: Report): Period {
   const [period, words] = [find('period'), find('period_text')].map((field) =>
     readText(field, limits.name, report),
   );
-  const years = parsePeriod(period ?? words ?? '');
+  const years = periodOf(period ?? words ?? '');
   if (period === undefined || words === undefined) return years;
-  const said = parsePeriod(words);
+  const said = periodOf(words);
   if (years.start === undefined && years.end === undefined && !years.ongoing) return said;
   const same =
     years.start === said.start && years.end === said.end && years.ongoing === said.ongoing;

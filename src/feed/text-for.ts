@@ -1,4 +1,5 @@
 import type { Practice, PracticeText } from './practice.js';
+import { remember } from './remember.js';
 
 /**
  * A practice's words for readers of a language: those in exactly that language, else in the same language as written
@@ -7,12 +8,14 @@ import type { Practice, PracticeText } from './practice.js';
  */
 export function textFor(practice: Practice, language: string | undefined): PracticeText {
   let [best] = practice.texts;
-  // Most practices have one text, and what follows costs some microseconds a text.
-  const wanted = practice.texts.length > 1 ? locale(language) : undefined;
-  if (!wanted) return best;
+  if (language === undefined || practice.texts.length === 1) return best;
+  const wanted = likely(language);
   let closest = 0;
   for (const text of practice.texts) {
-    const score = closeness(wanted, locale(text.language));
+    const score = closeness(
+      wanted,
+      text.language === undefined ? undefined : likely(text.language),
+    );
     if (score > closest) {
       closest = score;
       best = text;
@@ -21,22 +24,25 @@ export function textFor(practice: Practice, language: string | undefined): Pract
   return best;
 }
 
-function locale(tag: string | undefined): Intl.Locale | undefined {
+/** A tag in its canonical form, and with the script and region that it most likely means: zh-TW and zh-Hant alike. */
+const likely = /* @__PURE__ */ remember((tag) => {
   try {
-    return tag ? new Intl.Locale(tag) : undefined;
+    const locale = new Intl.Locale(tag);
+    const { language, script, region } = locale.maximize();
+    return { tag: locale.baseName, language: macrolanguage(language), script, region };
   } catch {
     return undefined;
   }
-}
+});
 
-function closeness(wanted: Intl.Locale, offered: Intl.Locale | undefined): number {
-  if (!offered) return 0;
-  if (wanted.baseName === offered.baseName) return 5;
-  // The likely script and region are in it then: zh-TW and zh-Hant are both zh-Hant-TW.
-  const a = wanted.maximize();
-  const b = offered.maximize();
-  if (macrolanguage(a.language) !== macrolanguage(b.language)) return 0;
-  return 1 + 2 * Number(a.script === b.script) + Number(a.region === b.region);
+type Likely = ReturnType<typeof likely>;
+
+function closeness(wanted: Likely, offered: Likely): number {
+  if (!wanted || !offered || wanted.language !== offered.language) return 0;
+  if (wanted.tag === offered.tag) return 5;
+  return (
+    1 + 2 * Number(wanted.script === offered.script) + Number(wanted.region === offered.region)
+  );
 }
 
 /** Bokmål and Nynorsk are the two ways to write Norwegian, and readers of one read the other. */

@@ -1,0 +1,504 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/feed.js';
+import type { Feed, FeedErrorCode } from '../../src/feed/feed.js';
+import { createLoader } from '../../src/feed/load.js';
+import type { LoadOptions } from '../../src/feed/load.js';
+
+const url = 'https://feed.example/practices.json';
+const feedOf = (...ids: string[]) => ({ items: ids.map((id) => ({ id, title: `Title ${id}` })) });
+const json = (value: unknown) => new Response(JSON.stringify(value));
+const page = (id: string, next: string) => json({ ...feedOf(id), next_url: next });
+const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+const status =
+  (code: number, headers: HeadersInit = {}) =>
+  () =>
+    new Response('Sorry', { status: code, headers });
+const idsOf = (feed: Feed) => feed.practices.map(({ id }) => id);
+
+type Answer = (init: RequestInit) => Response | Promise<Response>;
+
+/** Waits as fetch does until the request is aborted. */
+const hang: Answer = ({ signal }) =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+
+/** A body that gives these chunks and then either ends, breaks or hangs until the request is aborted. */
+function stream(
+  chunks: Uint8Array[],
+  end: 'close' | 'break' | 'hang',
+  signal?: AbortSignal | null,
+) {
+  const left = [...chunks];
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (controller) =>
+        signal?.addEventListener('abort', () => controller.error(signal.reason)),
+      pull(controller) {
+        const chunk = left.shift();
+        if (chunk) controller.enqueue(chunk);
+        else if (end === 'close') controller.close();
+        else if (end === 'break') controller.error(new TypeError('network error'));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { body, left, isCancelled: () => cancelled };
+}
+
+/**
+ * A loader with a server that gives these answers in turn (or one by address), and a clock that stands still: pauses
+ * before retries are jumped over, everything else waits for `pass`.
+ */
+function surroundings(answers: Answer[] | ((url: string) => Answer), chance = 0.5) {
+  const requests: { url: string; init: RequestInit }[] = [];
+  const pauses: number[] = [];
+  const timers = new Set<{ at: number; fire: () => void }>();
+  let time = 0;
+  const pass = (milliseconds: number) => {
+    time += milliseconds;
+    for (const timer of timers) {
+      if (timer.at > time) continue;
+      timers.delete(timer);
+      timer.fire();
+    }
+  };
+  const load = createLoader({
+    fetch: async (input, init = {}) => {
+      const address = String(input);
+      requests.push({ url: address, init });
+      const answer = Array.isArray(answers) ? answers.shift() : answers(address);
+      if (!answer) throw new Error(`Unexpected request ${requests.length} for ${address}`);
+      return answer(init);
+    },
+    now: () => time,
+    random: () => chance,
+    wait: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        const timer = { at: time + milliseconds, fire: resolve };
+        timers.add(timer);
+        signal?.addEventListener('abort', () => {
+          timers.delete(timer);
+          reject(signal.reason);
+        });
+        if (milliseconds > 0 && milliseconds < 10_000) {
+          pauses.push(milliseconds);
+          pass(milliseconds);
+        }
+      }),
+  });
+  /** Resolves when the clock has a timer that is due at this time. */
+  return { load, requests, pauses, pass, timers };
+}
+
+/** The error that a load must end with. */
+async function failure(loading: Promise<unknown>, code: FeedErrorCode): Promise<FeedError> {
+  const error = await loading.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof FeedError)) throw new Error(`Expected a FeedError, got ${String(error)}`);
+  expect(error.code, error.message).to.equal(code);
+  return error;
+}
+
+describe('loading a feed', () => {
+  it('asks once, without cookies, referrer or anything else of the page', async () => {
+    const { load, requests } = surroundings([() => json(feedOf('a', 'b'))]);
+    expect(idsOf(await load(url))).to.deep.equal(['a', 'b']);
+    expect(requests).to.have.length(1);
+    const { signal, ...init } = requests[0]?.init ?? {};
+    expect(signal).to.be.instanceOf(AbortSignal);
+    expect(init).to.deep.equal({
+      cache: 'default',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+  });
+
+  it('takes absolute https: and http: addresses only, without user name and hash', async () => {
+    const { load, requests } = surroundings(() => () => json(feedOf('a')));
+    for (const address of ['practices.json', 'data:application/json,[]', 'javascript:[]', '']) {
+      await failure(load(address), 'network');
+    }
+    expect(requests).to.have.length(0);
+    await load('https://me:secret@feed.example/a.json#top');
+    expect(requests[0]?.url).to.equal('https://feed.example/a.json');
+  });
+
+  it('leaves no timer behind', async () => {
+    const { load, timers } = surroundings([() => json([]), status(404)]);
+    await load(url);
+    await failure(load(`${url}?2`), 'http');
+    expect(timers.size).to.equal(0);
+  });
+
+  it('reads links relative to the address that redirects lead to', async () => {
+    const redirected = json([{ id: 'a', title: 'A', url: 'a.html' }]);
+    Object.defineProperty(redirected, 'url', { value: 'https://cdn.example/v2/feed.json' });
+    const { load } = surroundings([() => redirected]);
+    const { practices } = await load(url);
+    expect(practices[0]?.texts[0].url).to.equal('https://cdn.example/v2/a.html');
+  });
+});
+
+describe('the askers of one feed', () => {
+  it('share one request, and its answer later', async () => {
+    const { load, requests } = surroundings([() => json(feedOf('a'))]);
+    const feeds = await Promise.all([load(url), load(`${url}#x`), load(url)]);
+    feeds.push(await load(url));
+    expect(new Set(feeds)).to.have.property('size', 1);
+    expect(requests).to.have.length(1);
+  });
+
+  it('ask again after a failure', async () => {
+    const { load, requests } = surroundings([status(404), () => json(feedOf('a'))]);
+    const both = [load(url), load(url)];
+    for (const each of both) await failure(each, 'http');
+    expect(idsOf(await load(url))).to.deep.equal(['a']);
+    expect(requests).to.have.length(2);
+  });
+
+  it('get the new answer after a reload, which asks past the HTTP cache', async () => {
+    const { load, requests } = surroundings([() => json(feedOf('old')), () => json(feedOf('new'))]);
+    await load(url);
+    expect(idsOf(await load(url, { reload: true }))).to.deep.equal(['new']);
+    expect(idsOf(await load(url))).to.deep.equal(['new']);
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('may leave one by one; the request stays while one of them waits', async () => {
+    let answer: (response: Response) => void = () => {};
+    const { load, requests, pass } = surroundings([
+      () => new Promise((resolve) => (answer = resolve)),
+    ]);
+    const leaving = new AbortController();
+    const left = load(url, { signal: leaving.signal });
+    const stayed = load(url, { signal: new AbortController().signal });
+    leaving.abort('bye');
+    expect(await left.catch((reason: unknown) => reason)).to.equal('bye');
+    pass(0);
+    expect(requests[0]?.init.signal?.aborted).to.equal(false);
+    answer(json(feedOf('a')));
+    expect(idsOf(await stayed)).to.deep.equal(['a']);
+  });
+
+  it('abort the request when the last one leaves, and ask anew later', async () => {
+    const { load, requests, pass } = surroundings([hang, () => json(feedOf('a'))]);
+    const leaving = [new AbortController(), new AbortController()];
+    const loads = leaving.map(({ signal }) => load(url, { signal }).catch(() => 'left'));
+    for (const controller of leaving) controller.abort();
+    expect(await Promise.all(loads)).to.deep.equal(['left', 'left']);
+    pass(0);
+    await Promise.resolve();
+    expect(requests[0]?.init.signal?.aborted).to.equal(true);
+    expect(idsOf(await load(url))).to.deep.equal(['a']);
+    expect(requests).to.have.length(2);
+  });
+
+  it('cause no second request by leaving and coming back at once, as moved elements do', async () => {
+    let answer: (response: Response) => void = () => {};
+    const { load, requests, pass } = surroundings([
+      () => new Promise((resolve) => (answer = resolve)),
+    ]);
+    const leaving = new AbortController();
+    const left = load(url, { signal: leaving.signal }).catch(() => 'left');
+    leaving.abort();
+    expect(await left).to.equal('left');
+    const back = load(url);
+    pass(0);
+    await Promise.resolve();
+    answer(json(feedOf('a')));
+    expect(idsOf(await back)).to.deep.equal(['a']);
+    expect(requests).to.have.length(1);
+  });
+
+  it('are turned away at once when they come aborted', async () => {
+    const { load, requests } = surroundings([]);
+    const options: LoadOptions = { signal: AbortSignal.abort('gone') };
+    expect(await load(url, options).catch((reason: unknown) => reason)).to.equal('gone');
+    expect(requests).to.have.length(0);
+  });
+
+  it('keep the answer when one leaves after it came', async () => {
+    const { load, requests, pass } = surroundings([() => json(feedOf('a'))]);
+    const controller = new AbortController();
+    await load(url, { signal: controller.signal });
+    controller.abort();
+    pass(0);
+    await load(url);
+    expect(requests).to.have.length(1);
+  });
+});
+
+describe('a server in trouble', () => {
+  it('is asked twice more, after pauses that vary', async () => {
+    for (const [chance, expected] of [
+      [0, [500, 1_500]],
+      [0.5, [1_000, 3_000]],
+      [0.999_999, [1_500, 4_500]],
+    ] as const) {
+      const answers = [status(503), status(500), () => json(feedOf('a'))];
+      const { load, pauses } = surroundings(answers, chance);
+      expect(idsOf(await load(url))).to.deep.equal(['a']);
+      expect(pauses.map(Math.round)).to.deep.equal(expected);
+    }
+  });
+
+  it('is given up after the third answer', async () => {
+    for (const code of [408, 429, 500, 502, 503, 504]) {
+      const { load, requests } = surroundings(() => status(code));
+      const { message } = await failure(load(url), 'http');
+      expect(message).to.include(url).and.include(String(code)).and.include('3 times');
+      expect(requests).to.have.length(3);
+    }
+  });
+
+  it('is not asked again where the answer will stay the same', async () => {
+    for (const code of [400, 401, 403, 404, 410, 451]) {
+      const { load, requests } = surroundings([status(code)]);
+      const { message } = await failure(load(url), 'http');
+      expect(message).to.include(String(code));
+      expect(requests).to.have.length(1);
+    }
+  });
+
+  it('is given the time that Retry-After names, in seconds or as a date', async () => {
+    const later = new Date(4_000).toUTCString();
+    const { load, pauses } = surroundings([
+      status(503, { 'Retry-After': '2' }),
+      status(503, { 'Retry-After': later }),
+      () => json([]),
+    ]);
+    await load(url);
+    expect(pauses).to.deep.equal([2_000, 2_000]);
+  });
+
+  it('is given up at once when Retry-After is past the deadline, and as usual when it is nonsense', async () => {
+    const { load, requests } = surroundings([status(429, { 'Retry-After': '120' })]);
+    await failure(load(url), 'http');
+    expect(requests).to.have.length(1);
+    const nonsense = surroundings([status(429, { 'Retry-After': 'soon' }), () => json([])]);
+    await nonsense.load(url);
+    expect(nonsense.pauses).to.deep.equal([1_000]);
+  });
+});
+
+describe('a server out of reach', () => {
+  it('is asked once more of the HTTP cache', async () => {
+    const { load, requests } = surroundings([offline, () => json(feedOf('old'))]);
+    expect(idsOf(await load(url))).to.deep.equal(['old']);
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'force-cache']);
+  });
+
+  it('ends in a message that names all four causes and what mends them', async () => {
+    const { load, requests } = surroundings(() => offline);
+    const { message, cause } = await failure(load(url), 'network');
+    expect(requests).to.have.length(2);
+    expect(message)
+      .to.include(`Access-Control-Allow-Origin: ${location.origin}`)
+      .and.include('connect-src https://feed.example')
+      .and.include('DNS')
+      .and.include('offline');
+    expect(cause).to.be.instanceOf(TypeError);
+  });
+
+  it('counts as such when the connection breaks in the middle', async () => {
+    const half = new TextEncoder().encode('{"items": [');
+    const { load, requests } = surroundings([
+      () => new Response(stream([half], 'break').body),
+      () => json(feedOf('a')),
+    ]);
+    expect(idsOf(await load(url))).to.deep.equal(['a']);
+    expect(requests[1]?.init.cache).to.equal('force-cache');
+  });
+});
+
+describe('the deadline', () => {
+  it('covers a server that never answers', async () => {
+    const { load, pass, requests } = surroundings([hang]);
+    const loading = load(url);
+    pass(9_999);
+    expect(requests[0]?.init.signal?.aborted).to.equal(false);
+    pass(1);
+    expect((await failure(loading, 'timeout')).message).to.include('10 s');
+    expect(requests).to.have.length(1);
+  });
+
+  it('covers a body that drips', async () => {
+    const chunk = new TextEncoder().encode('[');
+    let pulled: () => void = () => {};
+    const dripping = new Promise<void>((resolve) => (pulled = resolve));
+    const { load, pass } = surroundings([
+      ({ signal }) => {
+        const { body } = stream([chunk], 'hang', signal);
+        pulled();
+        return new Response(body);
+      },
+    ]);
+    const loading = load(url);
+    await dripping;
+    pass(10_000);
+    await failure(loading, 'timeout');
+  });
+
+  it('covers a fetch that heeds no signal', async () => {
+    const { load, pass } = surroundings([() => new Promise<Response>(() => {})]);
+    const loading = load(url);
+    pass(10_000);
+    await failure(loading, 'timeout');
+  });
+
+  it('covers retries: none is begun that would come too late', async () => {
+    const slow = (): Answer => () => {
+      clock.pass(4_000);
+      return new Response('', { status: 503 });
+    };
+    const clock = surroundings([slow(), slow()]);
+    await failure(clock.load(url), 'http');
+    expect(clock.requests).to.have.length(2);
+  });
+
+  it('covers later pages, and keeps the earlier ones', async () => {
+    let asked: () => void = () => {};
+    const second = new Promise<void>((resolve) => (asked = resolve));
+    const { load, pass } = surroundings([
+      () => page('a', '/2.json'),
+      (init) => {
+        asked();
+        return hang(init);
+      },
+    ]);
+    const loading = load(url);
+    await second;
+    pass(10_000);
+    const feed = await loading;
+    expect(idsOf(feed)).to.deep.equal(['a']);
+    expect(feed.problems[0]?.message).to.include('10 s');
+  });
+});
+
+describe('an answer', () => {
+  const answered = (body: BodyInit, headers: HeadersInit = {}) =>
+    surroundings([() => new Response(body, { headers })]).load(url);
+
+  it('that is no JSON is said to be what it looks like', async () => {
+    const message = async (body: string) => (await failure(answered(body), 'not-json')).message;
+    expect(await message('\n<!doctype html><title>Log in</title>')).to.include(
+      'an HTML page starting "<!doctype html>',
+    );
+    expect(await message('<?xml version="1.0"?><rss/>')).to.include('markup starting "<?xml');
+    expect(await message('')).to.include('an empty answer');
+    expect(await message('{"items": [{"id"')).to.include('JSON that is cut off');
+    expect(await message('Too many connections')).to.include('a text starting "Too many');
+  });
+
+  it('that is another JSON is no feed', async () => {
+    const { message } = await failure(answered('{"message": "x", "status": 1}'), 'not-a-feed');
+    expect(message).to.include('message, status');
+  });
+
+  it('may have any content type, a byte-order mark and be UTF-16', async () => {
+    const text = JSON.stringify([{ id: 'a', title: 'Łódź 浜松' }]);
+    const utf16 = (littleEndian: boolean, mark: string) => {
+      const view = new DataView(new ArrayBuffer((mark + text).length * 2));
+      Array.from(mark + text, (char, index) =>
+        view.setUint16(index * 2, char.charCodeAt(0), littleEndian),
+      );
+      return view.buffer;
+    };
+    const bodies = [`\uFEFF${text}`, utf16(true, '\uFEFF'), utf16(false, '\uFEFF')];
+    for (const body of [...bodies, utf16(true, ''), utf16(false, '')]) {
+      const { practices } = await answered(body, { 'Content-Type': 'text/html; charset=koi8-r' });
+      expect(practices[0]?.texts[0].title).to.equal('Łódź 浜松');
+    }
+  });
+
+  it('may come in pieces that cut a character', async () => {
+    const bytes = new TextEncoder().encode('[{"id": "a", "title": "浜松"}]');
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    const { practices } = await answered(stream(pieces, 'close').body);
+    expect(practices[0]?.texts[0].title).to.equal('浜松');
+  });
+
+  it('is not read past 5 MB', async () => {
+    const megabyte = new Uint8Array(1_000_000).fill(32);
+    const endless = stream(Array<Uint8Array>(20).fill(megabyte), 'close');
+    await failure(answered(endless.body), 'too-large');
+    expect(endless.left).to.have.length(14);
+    expect(endless.isCancelled()).to.equal(true);
+    const text = new TextEncoder().encode('[]');
+    const most = [...Array<Uint8Array>(4).fill(megabyte), megabyte.slice(2), text];
+    expect((await answered(stream(most, 'close').body)).practices).to.deep.equal([]);
+  });
+});
+
+describe('the pages of a feed', () => {
+  it('are followed by next_url, with the same protections', async () => {
+    const { load, requests } = surroundings([
+      () => page('a', '2.json'),
+      status(503),
+      () => page('b', 'https://other.example/3.json#x'),
+      () => json(feedOf('c')),
+    ]);
+    const feed = await load(url);
+    expect(idsOf(feed)).to.deep.equal(['a', 'b', 'c']);
+    expect(feed.problems).to.deep.equal([]);
+    expect(requests.map((request) => request.url)).to.deep.equal([
+      url,
+      'https://feed.example/2.json',
+      'https://feed.example/2.json',
+      'https://other.example/3.json',
+    ]);
+    for (const { init } of requests) {
+      expect(init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    }
+  });
+
+  it('that are missing or broken cost no earlier ones', async () => {
+    const broken: Answer[] = [
+      status(404),
+      () => new Response('<html>'),
+      () => json({ no: 'feed' }),
+    ];
+    for (const answer of broken) {
+      const { load } = surroundings([() => page('a', '2.json'), answer]);
+      const { practices, problems } = await load(url);
+      expect(practices).to.have.length(1);
+      expect(problems).to.have.length(1);
+      expect(problems[0]).to.include({ code: 'page-missing', where: 'page 2' });
+      expect(problems[0]?.message).to.include('https://feed.example/2.json');
+    }
+  });
+
+  it('that lead in a circle are read once', async () => {
+    for (const back of [url, '2.json', `${url}#again`]) {
+      const { load, requests } = surroundings([() => page('a', '2.json'), () => page('b', back)]);
+      const { practices, problems } = await load(url);
+      expect(practices).to.have.length(2);
+      expect(requests).to.have.length(2);
+      expect(problems[0]?.message).to.include('circle');
+    }
+  });
+
+  it('are 20 at most', async () => {
+    const { load, requests } = surroundings((address) => () => {
+      const number = Number(new URL(address).searchParams.get('p') ?? 1);
+      return page(`p${number}`, `?p=${number + 1}`);
+    });
+    const { practices, problems } = await load(url);
+    expect(practices).to.have.length(20);
+    expect(requests).to.have.length(20);
+    expect(problems[0]).to.include({ code: 'page-missing', where: 'page 21' });
+  });
+
+  it('with an unsafe next_url end there', async () => {
+    const { load, requests } = surroundings([() => page('a', 'javascript:alert(1)')]);
+    expect(idsOf(await load(url))).to.deep.equal(['a']);
+    expect(requests).to.have.length(1);
+  });
+});
