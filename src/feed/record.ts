@@ -20,6 +20,9 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** The object without the fields that are undefined. */
 export function defined<T extends object>(fields: T): Defined<T> {
   const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) result[key] = value;
+  for (const key of Object.keys(fields)) {
+    const value: unknown = fields[key as keyof T];
+    if (value !== undefined) result[key] = value;
+  }
   return result as Defined<T>;
 }

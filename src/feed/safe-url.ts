@@ -18,7 +18,6 @@ export function safeUrl(link: string, base?: string): string | undefined {
     return undefined;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  url.username = '';
-  url.password = '';
+  if (url.username || url.password) url.username = url.password = '';
   return url.href.length > maxLength ? undefined : url.href;
 }
