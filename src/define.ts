@@ -1,5 +1,6 @@
 import { PracticeCard } from './elements/practice-card.js';
 import { PracticeList } from './elements/practice-list.js';
+import { PracticeSearch } from './elements/practice-search.js';
 
 /** Registers an element unless the page has one of that name: the first wins, and a page with two copies still works. */
 function define(name: string, element: CustomElementConstructor): void {
@@ -14,3 +15,4 @@ function define(name: string, element: CustomElementConstructor): void {
 
 define('practice-card', PracticeCard);
 define('practice-list', PracticeList);
+define('practice-search', PracticeSearch);

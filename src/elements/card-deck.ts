@@ -7,6 +7,12 @@ const slot = 'practice';
 export interface DeckOptions {
   readonly headingLevel: number;
   readonly layout: Layout;
+  /** Folded words to mark in the cards. */
+  readonly words: ReadonlySet<string>;
+  /** Address that leads to the card of a practice, if there is one. */
+  readonly linkTo: (practice: string) => string | undefined;
+  /** Id of the practice that the page's address points to. */
+  readonly current: string | undefined;
 }
 
 /**
@@ -43,7 +49,7 @@ export class CardDeck {
     return [...this.#list.children].filter((child) => child.slot === slot);
   }
 
-  #card(practice: Practice, { headingLevel, layout }: DeckOptions): PracticeCard {
+  #card(practice: Practice, options: DeckOptions): PracticeCard {
     let card = this.#cards.get(practice.id);
     if (!card) {
       card = document.createElement('practice-card');
@@ -51,8 +57,11 @@ export class CardDeck {
       card.role = 'listitem';
     }
     card.practice = practice;
-    card.headingLevel = headingLevel;
-    card.setAttribute('layout', layout);
+    card.headingLevel = options.headingLevel;
+    card.words = options.words;
+    card.permalink = options.linkTo(practice.id);
+    card.setAttribute('layout', options.layout);
+    card.ariaCurrent = practice.id === options.current ? 'true' : null;
     return card;
   }
 }

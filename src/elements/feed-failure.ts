@@ -9,14 +9,16 @@ import { html, type TemplateResult } from 'lit';
  */
 export function feedFailure(pending: boolean, retry: () => void): TemplateResult {
   return html`<div class="failure" part="error">
-    <p>${msg('The practices could not be loaded.')}</p>
+    <p>
+      ${msg('The practices could not be loaded.', { desc: 'Shown when the practices cannot be had, above a button that tries again.' })}
+    </p>
     <button
       type="button"
       part="retry"
       aria-disabled=${pending ? 'true' : 'false'}
       @click=${() => pending || retry()}
     >
-      ${msg('Try again')}
+      ${msg('Try again', { desc: 'A button that loads the practices again.' })}
     </button>
   </div>`;
 }

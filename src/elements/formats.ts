@@ -99,22 +99,48 @@ export function numberName(value: number, language: string): string {
   return cached('number', language, () => new Intl.NumberFormat(language)).format(value);
 }
 
+/** A choice of a filter with how many practices it leaves: "Education (12)". */
+export function withCount(name: string, count: number, language: string): string {
+  const number = numberName(count, language);
+  return msg(str`${name} (${number})`, {
+    desc: 'A choice of a filter, then how many practices it leaves, as in "Education (12)".',
+  });
+}
+
 /** How many practices there are: "1 practice", "12 practices", in every plural form a language has. */
 export function practiceCount(count: number): string {
   const language = interfaceLanguage();
   const n = numberName(count, language);
   switch (cached('plural', language, () => new Intl.PluralRules(language)).select(count)) {
     case 'zero':
-      return msg(str`${n} practices`, { id: 'practices-zero', desc: 'A number of practices' });
+      return msg(str`${n} practices`, {
+        id: 'practices-zero',
+        desc: 'A number of practices, in the plural category "zero"',
+      });
     case 'one':
-      return msg(str`${n} practice`, { id: 'practices-one', desc: 'A number of practices' });
+      return msg(str`${n} practice`, {
+        id: 'practices-one',
+        desc: 'A number of practices, in the plural category "one"',
+      });
     case 'two':
-      return msg(str`${n} practices`, { id: 'practices-two', desc: 'A number of practices' });
+      return msg(str`${n} practices`, {
+        id: 'practices-two',
+        desc: 'A number of practices, in the plural category "two"',
+      });
     case 'few':
-      return msg(str`${n} practices`, { id: 'practices-few', desc: 'A number of practices' });
+      return msg(str`${n} practices`, {
+        id: 'practices-few',
+        desc: 'A number of practices, in the plural category "few"',
+      });
     case 'many':
-      return msg(str`${n} practices`, { id: 'practices-many', desc: 'A number of practices' });
+      return msg(str`${n} practices`, {
+        id: 'practices-many',
+        desc: 'A number of practices, in the plural category "many"',
+      });
     default:
-      return msg(str`${n} practices`, { id: 'practices-other', desc: 'A number of practices' });
+      return msg(str`${n} practices`, {
+        id: 'practices-other',
+        desc: 'A number of practices, in the plural category "other"',
+      });
   }
 }

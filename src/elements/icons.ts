@@ -13,3 +13,5 @@ export const periodIcon = icon(
 );
 
 export const expandIcon = icon(svg`<path d="m6 3.5 4.5 4.5L6 12.5" />`);
+
+export const closeIcon = icon(svg`<path d="m4 4 8 8M12 4l-8 8" />`);

@@ -4,12 +4,13 @@ import type { Practice } from '../feed/practice.js';
 import { PracticeErrorEvent, PracticeSelectEvent } from './events.js';
 import { feedFailure } from './feed-failure.js';
 import { FeedSource } from './feed-source.js';
+import { interfaceLanguage } from './formats.js';
 import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
 import { expandIcon, periodIcon, placeIcon } from './icons.js';
 import { PageLanguage } from './page-language.js';
 import { styles } from './practice-card.styles.js';
 import { practiceWords, type WordSlot } from './practice-words.js';
-import { property } from './property.js';
+import { property, state } from './property.js';
 
 export const layouts = ['grid', 'list', 'compact'] as const;
 export type Layout = (typeof layouts)[number];
@@ -34,6 +35,7 @@ export type Layout = (typeof layouts)[number];
  * @csspart topics - The row of topics
  * @csspart details - The part that unfolds
  * @csspart summary - What unfolds it
+ * @csspart copy - The button that copies a link to the practice
  * @csspart error - What is shown when the feed cannot be had
  * @csspart retry - The button in it
  *
@@ -73,6 +75,15 @@ export class PracticeCard extends LitElement {
   /** `grid`, `list` or `compact`, as in a list. */
   @property() layout?: Layout;
 
+  /** Folded words to mark in the card's, those that a query matched: `Results.words`. */
+  @property({ attribute: false }) words: ReadonlySet<string> = new Set();
+
+  /** Address that leads to this very card; with it, the card offers to copy it. */
+  @property() permalink?: string | undefined;
+
+  /** Whether the address has just been copied. */
+  @state() private copied: 'no' | 'yes' | 'refused' = 'no';
+
   readonly #language = new PageLanguage(this);
   readonly #source = new FeedSource(this);
 
@@ -101,12 +112,13 @@ export class PracticeCard extends LitElement {
     if (!practice) return;
     const language = this.#language.tag;
     const headingLevel = parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this);
-    const from = [practice, language, headingLevel, msg('en', { id: 'language' })];
+    const { words } = this;
+    const from = [practice, language, headingLevel, interfaceLanguage(), [...words].join(' ')];
     if (from.every((value, i) => value === this.#written[i])) return;
     this.#written = from;
     // Words of a former practice, or of this very card where a router or a page cache brought its markup back.
     for (const child of [...this.children]) if (child.slot) child.remove();
-    this.append(...practiceWords(practice, { language, headingLevel }));
+    this.append(...practiceWords(practice, { language, headingLevel, words }));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -137,6 +149,35 @@ export class PracticeCard extends LitElement {
     if (!this.dispatchEvent(new PracticeSelectEvent(practice, link.href))) event.preventDefault();
   }
 
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.permalink ?? '');
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'refused';
+    }
+  }
+
+  /** Copies the card's address; where a page may not write to the clipboard, the plain link is there to be copied by hand. */
+  #copyLink(): TemplateResult | typeof nothing {
+    if (!this.permalink) return nothing;
+    if (!('clipboard' in navigator) || this.copied === 'refused') {
+      return html`<a class="copy" part="copy" href=${this.permalink}
+        >${msg('Link to this practice', { desc: 'A link that can be copied by hand.' })}</a
+      >`;
+    }
+    const done =
+      this.copied === 'yes'
+        ? msg('Link copied', { desc: 'Shown and read aloud after a link was copied.' })
+        : '';
+    return html`<div class="copy">
+      <button type="button" part="copy" @click=${this.#copy} @blur=${() => (this.copied = 'no')}>
+        ${done || msg('Copy link', { desc: 'A button that copies a link to one practice.' })}
+      </button>
+      <span class="visually-hidden" role="status">${done}</span>
+    </div>`;
+  }
+
   protected override render(): TemplateResult {
     const title = this.querySelector(':scope > [slot="title"]');
     if (!title) {
@@ -144,6 +185,7 @@ export class PracticeCard extends LitElement {
       return html`<slot></slot>
         ${error ? feedFailure(pending, () => void this.#source.reload()) : nothing}`;
     }
+    const name = title.textContent.trim();
     const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
     return html`<div
       class="card"
@@ -160,17 +202,18 @@ export class PracticeCard extends LitElement {
       <details part="details" ?hidden=${!this.#has('section')}>
         <summary
           part="summary"
-          aria-label=${msg(str`Read more: ${title.textContent.trim()}`, {
+          aria-label=${msg(str`Read more: ${name}`, {
             desc: 'Read aloud for the "Read more" button; begin with the same words as there. The placeholder is a title.',
           })}
         >
-          ${msg('Read more')}${expandIcon}
+          ${msg('Read more', { desc: 'Unfolds the rest of a practice.' })}${expandIcon}
         </summary>
         <slot name="section"></slot>
       </details>
       <div class="topics" part="topics" ?hidden=${!this.#has('topic')}>
         <slot name="topic"></slot>
       </div>
+      ${this.#copyLink()}
     </div>`;
   }
 }

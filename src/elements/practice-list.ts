@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, FeedError } from '../feed/feed.js';
+import type { Practice } from '../feed/practice.js';
 import type { Query } from '../search/query.js';
 import { createSearch, type Results, type Search } from '../search/search.js';
 import { Announcer } from './announcer.js';
@@ -9,7 +10,10 @@ import { PracticeResultsEvent } from './events.js';
 import { feedFailure } from './feed-failure.js';
 import { FeedSource } from './feed-source.js';
 import { countryName, interfaceLanguage, numberName, practiceCount } from './formats.js';
+import { emptyResults } from './empty-results.js';
 import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
+import { whenIdle } from './idle.js';
+import { PageAddress } from './page-address.js';
 import { PageLanguage } from './page-language.js';
 import { layouts, type Layout, type PracticeCard } from './practice-card.js';
 import { styles } from './practice-list.styles.js';
@@ -89,6 +93,12 @@ export class PracticeList extends LitElement {
   /** `grid` (the default), `list`, or `compact` for side columns. */
   @property() layout: Layout = 'grid';
 
+  /**
+   * Keeps the query in the page's address, every parameter's name beginning with this (`url-prefix="p-"`), so that what a visitor
+   * sees can be shared. Without it, the address is left alone.
+   */
+  @property({ attribute: 'url-prefix' }) urlPrefix?: string;
+
   /** Level of the titles' headings, 2 to 6. Without it, one below the heading that precedes the list on the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
@@ -104,6 +114,7 @@ export class PracticeList extends LitElement {
   readonly #language = new PageLanguage(this);
   readonly #source = new FeedSource(this);
   readonly #announcer = new Announcer(this);
+  readonly #address = new PageAddress(this);
   readonly #deck = new CardDeck(this);
 
   #search: Search | undefined;
@@ -114,6 +125,7 @@ export class PracticeList extends LitElement {
   #cards: readonly PracticeCard[] = [];
   /** Which card takes the focus once it is there: the first one a button brought. */
   #focusCard: number | undefined;
+  #turnedTo: string | undefined;
 
   /** What is shown, once the feed is there. */
   get results(): Results | undefined {
@@ -135,15 +147,34 @@ export class PracticeList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#address.follow();
     const { feed, error } = this.#source;
     if (!feed || error) this.#results = undefined;
     else this.#find(feed, changed);
     const practices = this.#results?.practices ?? [];
+    this.#turnTo(practices);
     this.#cards = this.#deck.deal(practices.slice(0, this.pages * this.#pageSize), {
       headingLevel: parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this),
       layout: layouts.includes(this.layout) ? this.layout : 'grid',
+      words: this.#results?.words ?? new Set(),
+      linkTo: (practice) => this.#address.linkTo(practice),
+      current: this.#address.practice,
     });
     this.#showFallback(!this.#results);
+  }
+
+  /** Shows enough pages for the practice that the address points to, and scrolls to it once. */
+  #turnTo(practices: readonly Practice[]): void {
+    const { practice } = this.#address;
+    const at = practice === this.#turnedTo ? -1 : practices.findIndex(({ id }) => id === practice);
+    if (at < 0) return;
+    this.#turnedTo = practice;
+    this.pages = Math.max(this.pages, Math.floor(at / this.#pageSize) + 1);
+    void this.updateComplete.then(async () => {
+      const card = this.#cards[at];
+      await card?.updateComplete;
+      card?.scrollIntoView({ block: 'center' });
+    });
   }
 
   /** Searches again where something changed that the results depend on. */
@@ -165,12 +196,13 @@ export class PracticeList extends LitElement {
       this.#searchedIn = feed;
       this.#searchedFor = searchedFor;
       for (const complaint of complaints) console.warn(`<practice-list ${complaint}`);
-      this.#search = createSearch(feed, {
+      const search = (this.#search = createSearch(feed, {
         language,
         scope,
         topicName,
         countryName: (code) => countryName(code, language),
-      });
+      }));
+      whenIdle(() => this.isConnected && search === this.#search && search.prepare());
     }
     if (!stale && this.#results && !changed.has('query')) return;
     if (changed.has('query')) this.pages = 1;
@@ -200,7 +232,10 @@ export class PracticeList extends LitElement {
     const first = !this.#announced;
     this.#announced = this.#results;
     // A moment later, so that a feed that comes at once is not announced as loading.
-    if (!this.#results && this.#source.pending) this.#announcer.announce(msg('Loading practices'));
+    if (!this.#results && this.#source.pending)
+      this.#announcer.announce(
+        msg('Loading practices', { desc: 'Read aloud while the practices load.' }),
+      );
     if (!this.#results) return;
     // The first results are what the page says anyway; those after are an answer to what somebody did.
     this.#announcer.announce(first ? '' : practiceCount(this.#results.total));
@@ -219,10 +254,11 @@ export class PracticeList extends LitElement {
     this.pages += 1;
   }
 
-  #showEverything(): void {
+  /** Asks something else in place of what found nothing. */
+  #askInstead(query: Query, everywhere = this.everywhere): void {
     this.#focusCard = 0;
-    this.everywhere = true;
-    this.query = {};
+    this.everywhere = everywhere;
+    this.query = query;
   }
 
   async #retry(): Promise<void> {
@@ -233,35 +269,17 @@ export class PracticeList extends LitElement {
     this.requestUpdate();
   }
 
-  #emptyMessage(): string {
-    const { city } = this;
-    return city && !this.everywhere
-      ? msg(str`There are no practices from ${city} here yet.`, {
-          desc: 'The placeholder is a city.',
-        })
-      : msg('No practices match.');
-  }
-
-  #empty(): TemplateResult {
-    return html`<slot name="empty"
-      ><div class="empty" part="empty">
-        <p>${this.#emptyMessage()}</p>
-        <button type="button" part="all" @click=${this.#showEverything}>
-          ${msg('Show the practices of all cities')}
-        </button>
-      </div></slot
-    >`;
-  }
-
   #footer(total: number): TemplateResult {
     const language = interfaceLanguage();
     const shown = numberName(this.#cards.length, language);
     const all = numberName(total, language);
     return html`<div class="footer" part="footer">
       <p part="count">
-        ${msg(str`${shown} of ${all} practices`, { desc: 'How many are shown of how many.' })}
+        ${msg(str`Showing ${shown} of ${all}`, { desc: 'Two numbers: how many practices are shown, of how many.' })}
       </p>
-      <button type="button" part="more" @click=${this.#showMore}>${msg('Show more')}</button>
+      <button type="button" part="more" @click=${this.#showMore}>
+        ${msg('Show more', { desc: 'A button below a list that adds more practices to it.' })}
+      </button>
     </div>`;
   }
 
@@ -283,7 +301,15 @@ export class PracticeList extends LitElement {
     if (error) return html`${feedFailure(pending, () => void this.#retry())}<slot></slot>`;
     if (!this.#results) return pending ? this.#loading() : html`<slot></slot>`;
     const { total } = this.#results;
-    if (!total) return this.#empty();
+    if (!total) {
+      return emptyResults({
+        suggestions: this.#search?.suggest(this.query),
+        query: this.query,
+        city: this.everywhere ? undefined : this.city,
+        language: this.#language.tag,
+        ask: (query, everywhere) => this.#askInstead(query, everywhere),
+      });
+    }
     return html`<div class="cards" part="list" role="list"><slot name="practice"></slot></div>
       ${total > this.#cards.length ? this.#footer(total) : nothing}`;
   }

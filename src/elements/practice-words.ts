@@ -1,6 +1,7 @@
 import type { Practice, PracticeText } from '../feed/practice.js';
 import { textFor } from '../feed/practice.js';
-import { countryName, languageName, periodName, placeName } from './formats.js';
+import { marks } from '../search/marks.js';
+import { languageName, periodName, placeName } from './formats.js';
 import { topicName } from './topics.js';
 
 /** How the words of a practice are to be written into the page. */
@@ -9,6 +10,8 @@ export interface WordingOptions {
   readonly language: string;
   /** Level of the title's heading, 2 to 6; section headings stand one below. */
   readonly headingLevel: number;
+  /** Folded words to mark, those that a query matched. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The slots of a card that hold words of a practice. */
@@ -48,27 +51,30 @@ function foreign(
   return node;
 }
 
-function link(url: string | undefined, text: string): string | HTMLAnchorElement {
-  if (!url) return text;
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.append(text);
-  return anchor;
-}
-
 function* paragraphs(text: string): Iterable<string> {
   for (const part of text.split(/\n\s*\n/)) if (part.trim()) yield part.trim();
 }
 
-function* sections(text: PracticeText, headingLevel: number): Iterable<HTMLElement> {
-  const { language } = text;
-  for (const paragraph of paragraphs(text.text ?? ''))
-    yield foreign('section', 'p', paragraph, language);
-  for (const section of text.sections) {
-    yield foreign('section', `h${Math.min(headingLevel + 1, 6)}`, section.heading, language);
-    for (const paragraph of paragraphs(section.text))
-      yield foreign('section', 'p', paragraph, language);
+/** A text with the words of a query in `<mark>`s. */
+function marked(text: string, words: ReadonlySet<string>): Node {
+  const fragment = document.createDocumentFragment();
+  let done = 0;
+  for (const { start, end } of marks(text, words)) {
+    const mark = document.createElement('mark');
+    mark.append(text.slice(start, end));
+    fragment.append(text.slice(done, start), mark);
+    done = end;
   }
+  fragment.append(text.slice(done));
+  return fragment;
+}
+
+function link(url: string | undefined, content: Node): Node {
+  if (!url) return content;
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.append(content);
+  return anchor;
 }
 
 /**
@@ -78,25 +84,38 @@ function* sections(text: PracticeText, headingLevel: number): Iterable<HTMLEleme
  * into the replaced ones shows nothing. Every word stands in a direct child of the card, as `::slotted()` reaches no deeper.
  */
 export function* practiceWords(practice: Practice, options: WordingOptions): Iterable<HTMLElement> {
-  const { language, headingLevel } = options;
+  const { language, headingLevel, words } = options;
   const text = textFor(practice, language);
-  const summary = text.summary ?? '';
-  const place = placeName(practice, language);
-  const period = text.periodText ?? periodName(practice.period, language);
-  // The source's own words are in its language, a year worded by Intl in the page's.
-  const periodLanguage = practice.period.plain ? undefined : practice.texts[0].language;
+  const own = (slot: WordSlot, name: string, content: string): HTMLElement =>
+    foreign(slot, name, marked(content, words), text.language);
 
-  yield foreign('title', `h${headingLevel}`, link(text.url, text.title), text.language);
-  if (place) yield element('place', 'span', place);
-  if (period)
-    yield element('period', 'span', period, text.periodText ? text.language : periodLanguage);
+  yield foreign(
+    'title',
+    `h${headingLevel}`,
+    link(text.url ?? practice.texts[0].url, marked(text.title, words)),
+    text.language,
+  );
+  const place = placeName(practice, language);
+  if (place) yield element('place', 'span', marked(place, words));
+  const period = text.periodText || periodName(practice.period, language);
+  if (period) yield element('period', 'span', period, periodLanguage(practice, text));
   if (text.language && !sameLanguage(text.language, language)) {
     yield element('language', 'span', languageName(text.language, language));
   }
-  for (const paragraph of paragraphs(summary))
-    yield foreign('summary', 'p', paragraph, text.language);
-  for (const topic of practice.topics) yield element('topic', 'span', topicName(topic));
-  yield* sections(text, headingLevel);
+  for (const each of paragraphs(text.summary ?? '')) yield own('summary', 'p', each);
+  for (const topic of practice.topics)
+    yield element('topic', 'span', marked(topicName(topic), words));
+  for (const each of paragraphs(text.text ?? '')) yield own('section', 'p', each);
+  for (const section of text.sections) {
+    yield own('section', `h${Math.min(headingLevel + 1, 6)}`, section.heading);
+    for (const each of paragraphs(section.text)) yield own('section', 'p', each);
+  }
+}
+
+/** The source's own words for a period are in its language; a year worded by `Intl` is in the page's. */
+function periodLanguage(practice: Practice, text: PracticeText): string | undefined {
+  if (text.periodText) return text.language;
+  return practice.period.plain ? undefined : practice.texts[0].language;
 }
 
 function sameLanguage(a: string, b: string): boolean {

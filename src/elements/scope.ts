@@ -1,6 +1,5 @@
 import type { Places } from '../feed/places.js';
-import { parsePeriod } from '../feed/period.js';
-import { sortOrders, type Query, type Sort, type Years } from '../search/query.js';
+import { normalise, parseYears, type Query, sortOrders } from '../search/query.js';
 
 /** The attributes by which a webmaster restricts a list. */
 export interface ScopeAttributes {
@@ -27,34 +26,26 @@ function names(value: string | undefined, known: (name: string) => unknown): rea
   return value && known(value) ? [value] : several(value);
 }
 
-/** A year or an interval (`2020`, `2018/2022`, `2020/..`, `../2020`); undefined for anything else. */
-function parseYears(value: string | undefined): Years | undefined {
-  const { start, end, ongoing } = parsePeriod(value ?? '');
-  const to = ongoing ? undefined : end;
-  if (start === undefined && to === undefined) return undefined;
-  return { ...(start === undefined ? {} : { from: start }), ...(to === undefined ? {} : { to }) };
-}
-
 /** What a list's attributes restrict it to. Attributes that mean nothing are left out; `report` is told of them. */
 export function scopeOf(
   attributes: ScopeAttributes,
   places: Places,
   report: (message: string) => void = () => undefined,
 ): Query {
-  const { sort, year, ongoing } = attributes;
+  const { sort, year = '', ongoing } = attributes;
   const years = parseYears(year);
   const order = sortOrders.find((each) => each === sort);
   if (year && !years)
-    report(`year="${year}": write a year or an interval, such as 2020, 2018/2022 or 2020/..`);
-  if (sort && !order) report(`sort="${sort}": write one of ${sortOrders.join(', ')}.`);
-  return {
+    report(`year="${year}">: write a year or an interval: 2020, 2018/2022, 2020/..`);
+  if (sort && !order) report(`sort="${sort}">: write one of ${sortOrders.join(', ')}.`);
+  return normalise({
     cities: names(attributes.city, (name) => places.city(name)),
     countries: names(attributes.country, (name) => places.country(name)),
     topics: several(attributes.topic),
     ids: several(attributes.ids),
     exclude: several(attributes.exclude),
-    ongoing: ongoing ?? false,
-    ...(years ? { years } : {}),
-    ...(order ? { sort: order satisfies Sort } : {}),
-  };
+    ongoing,
+    years,
+    sort: order,
+  });
 }

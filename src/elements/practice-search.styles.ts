@@ -1,0 +1,102 @@
+import { css } from 'lit';
+import { buttons, tokens, visuallyHidden } from './tokens.styles.js';
+
+export const styles = [
+  tokens,
+  visuallyHidden,
+  buttons,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      margin-block-end: var(--_gap);
+      text-align: start;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    form {
+      display: grid;
+      gap: 1em;
+    }
+
+    .filters {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+      gap: 1em;
+      align-items: end;
+
+      &:empty {
+        display: none;
+      }
+    }
+
+    .field {
+      display: grid;
+      gap: 0.3em;
+      min-inline-size: 0;
+    }
+
+    label {
+      font-weight: 600;
+      line-height: 1.3;
+    }
+
+    input[type='search'],
+    select {
+      box-sizing: border-box;
+      inline-size: 100%;
+      min-inline-size: 0;
+      min-block-size: 2.75em;
+      margin: 0;
+      padding: 0.5em 0.75em;
+      border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+      border-radius: var(--_radius);
+      background-color: Field;
+      color: FieldText;
+      font: inherit;
+      text-overflow: ellipsis;
+    }
+
+    .ongoing {
+      display: flex;
+      gap: 0.6em;
+      align-items: center;
+      min-block-size: 2.75em;
+
+      & input {
+        flex: none;
+        inline-size: 1.3em;
+        block-size: 1.3em;
+        margin: 0;
+        accent-color: var(--practice-accent, auto);
+      }
+    }
+
+    .footer {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75em 1.25em;
+      align-items: center;
+      min-block-size: 2.75em;
+
+      & p {
+        margin: 0;
+        color: var(--_muted);
+      }
+    }
+
+    :is(input, select):focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,318 @@
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { normalise, type Query, sortOrders } from '../search/query.js';
+import { chipsOf, choicesOf, type SelectFilter, selects, withChoice } from './filter-choices.js';
+import { interfaceLanguage, practiceCount, withCount } from './formats.js';
+import { closeIcon } from './icons.js';
+import { PageLanguage } from './page-language.js';
+import type { PracticeList } from './practice-list.js';
+import { styles } from './practice-search.styles.js';
+import { property } from './property.js';
+
+const allFilters = 'topic country city year ongoing sort';
+
+/**
+ * @summary A search field and filters for a list of practices.
+ *
+ * A remote control: the list holds the query and the results. The search finds its list anew each time it needs it, so either
+ * may come first, move or be replaced.
+ *
+ * @csspart form - Everything
+ * @csspart input - The search field
+ * @csspart filters - The row of filters
+ * @csspart select - Each filter that is a choice
+ * @csspart checkbox - The filter for what is still running
+ * @csspart footer - Count and button below the filters
+ * @csspart chips - The filters that are set
+ * @csspart chip - Each of them, a button that takes it away
+ * @csspart count - How many practices are found
+ * @csspart clear - The button that clears field and filters
+ *
+ * @cssproperty [--practice-accent=LinkText] - Colour of controls
+ * @cssproperty [--practice-muted] - Colour of the count
+ * @cssproperty [--practice-radius=0.5em] - Roundness of corners
+ * @cssproperty [--practice-gap=1.5em] - Space below
+ * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
+ */
+export class PracticeSearch extends LitElement {
+  static override styles = styles;
+
+  /** Id of the list to search, in the same document or shadow root. Without it, the first list there. */
+  @property() for?: string;
+
+  /** Which filters to offer, in this order. One with fewer than two choices hides itself. */
+  @property() filters = allFilters;
+
+  /** What the search is called: the field's label, and the landmark's name. Two searches on a page need two names. */
+  @property() label?: string;
+
+  readonly #language = new PageLanguage(this);
+  #root: Node | undefined;
+  #frame: number | undefined;
+  /** What is typed and not with the list yet. */
+  #typed: string | undefined;
+
+  /** The list it searches, if it is there. Never remembered: lists come, go and are replaced. */
+  get list(): PracticeList | null {
+    const root = this.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+    if (this.for === undefined) return root.querySelector('practice-list');
+    const list = root.getElementById(this.for);
+    return list?.localName === 'practice-list' ? (list as PracticeList) : null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('practice-results', this.#onResults);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('practice-results', this.#onResults);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
+  readonly #onResults = (event: Event): void => {
+    if (event.target !== this.list) return;
+    // A list that came after the typing is told now.
+    if (this.#typed !== undefined) this.#schedule();
+    this.requestUpdate();
+  };
+
+  #onInput(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.#typed = event.target.value;
+    this.#schedule();
+  }
+
+  /** Hands what is typed to the list before the next frame is painted, once however many keys came before it. */
+  #schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      const { list } = this;
+      if (!list || this.#typed === undefined) return;
+      const text = this.#typed;
+      this.#typed = undefined;
+      this.#ask({ ...list.query, text });
+    });
+  }
+
+  #ask(query: Query): void {
+    const { list } = this;
+    if (list) list.query = normalise(query);
+    this.requestUpdate();
+  }
+
+  #choose(change: (query: Query) => Query): void {
+    const query = this.list?.query ?? {};
+    const text = this.#typed;
+    this.#typed = undefined;
+    this.#ask(change(text === undefined ? query : { ...query, text }));
+  }
+
+  #clear(): void {
+    this.#choose(() => ({}));
+    this.#typed = undefined;
+    // The button goes; the field is where one starts again.
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  /** What the filters are set to, each a button that takes it away. */
+  #chips(query: Query): TemplateResult | typeof nothing {
+    const set = chipsOf(query, this.#language.tag);
+    if (!set.length) return nothing;
+    return html`<ul class="chips" part="chips">
+      ${set.map(
+        ({ name, without }) =>
+          html`<li>
+            <button
+              type="button"
+              part="chip"
+              aria-label=${msg(str`Remove filter: ${name}`, { desc: 'Read aloud for a button that shows the name of a filter.' })}
+              @click=${() => this.#remove(without)}
+            >
+              ${name}${closeIcon}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #remove(without: Query): void {
+    this.#choose(() => without);
+    // The button goes with its filter.
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  #filterLabel(filter: SelectFilter): { label: string; all: string } {
+    switch (filter) {
+      case 'topic':
+        return {
+          label: msg('Topic', { desc: 'Label of a filter.' }),
+          all: msg('All topics', { desc: 'The choice of the filter Topic that filters nothing.' }),
+        };
+      case 'country':
+        return {
+          label: msg('Country', { desc: 'Label of a filter.' }),
+          all: msg('All countries', {
+            desc: 'The choice of the filter Country that filters nothing.',
+          }),
+        };
+      case 'city':
+        return {
+          label: msg('City', { desc: 'Label of a filter.' }),
+          all: msg('All cities', { desc: 'The choice of the filter City that filters nothing.' }),
+        };
+      case 'year':
+        return {
+          label: msg('Year', { desc: 'Label of a filter.' }),
+          all: msg('All years', { desc: 'The choice of the filter Year that filters nothing.' }),
+        };
+    }
+  }
+
+  #select(filter: SelectFilter, list: PracticeList): TemplateResult | typeof nothing {
+    if (!list.results) return nothing;
+    const choices = choicesOf(filter, list.results.facets, list.query, this.#language.tag);
+    const chosen = choices.some(({ selected }) => selected);
+    if (choices.length < 2 && !chosen) return nothing;
+    const { label, all } = this.#filterLabel(filter);
+    const onChange = ({ target }: Event): void => {
+      if (target instanceof HTMLSelectElement)
+        this.#choose((query) => withChoice(query, filter, target.value));
+    };
+    return html`<div class="field">
+      <label for=${filter}>${label}</label>
+      <select id=${filter} part="select" @change=${onChange}>
+        <option value="" .selected=${live(!chosen)}>${all}</option>
+        ${choices.map(
+          ({ value, label: text, selected }) =>
+            html`<option value=${value} .selected=${live(selected)}>${text}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #ongoing(list: PracticeList): TemplateResult | typeof nothing {
+    const count = list.results?.facets.ongoing ?? 0;
+    const checked = list.query.ongoing ?? false;
+    const total = list.results?.total ?? 0;
+    if (!checked && (!count || count === total)) return nothing;
+    const onChange = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement)
+        this.#choose((query) => ({ ...query, ongoing: target.checked }));
+    };
+    return html`<div class="ongoing">
+      <input
+        id="ongoing"
+        type="checkbox"
+        part="checkbox"
+        .checked=${live(checked)}
+        @change=${onChange}
+      />
+      <label for="ongoing"
+        >${withCount(msg('Still running', { desc: 'A filter for practices that have not ended.' }), count, interfaceLanguage())}</label
+      >
+    </div>`;
+  }
+
+  #orderName(order: string | undefined): string {
+    switch (order) {
+      case 'newest':
+        return msg('Newest first', { desc: 'An order of the list.' });
+      case 'oldest':
+        return msg('Oldest first', { desc: 'An order of the list.' });
+      case 'title':
+        return msg('By title', { desc: 'An order of the list: alphabetical, by title.' });
+      case 'city':
+        return msg('By city', { desc: 'An order of the list: alphabetical, by city.' });
+      default:
+        return msg('Recommended order', { desc: 'An order of the list: as its editors put it.' });
+    }
+  }
+
+  #sort(list: PracticeList): TemplateResult | typeof nothing {
+    const { query, results } = list;
+    if (!results || results.total < 2) return nothing;
+    const usual = list.ids ? 'feed' : (sortOrders.find((order) => order === list.sort) ?? 'newest');
+    const others = sortOrders.filter(
+      (order) => order !== 'feed' && (query.text || order !== usual),
+    );
+    const onChange = ({ target }: Event): void => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      const { value } = target;
+      const sort = sortOrders.find((order) => order === value);
+      this.#choose(({ sort: _, ...rest }) => (sort ? { ...rest, sort } : rest));
+    };
+    return html`<div class="field">
+      <label for="sort">${msg('Sort by', { desc: 'Label of a choice of orders.' })}</label>
+      <select id="sort" part="select" @change=${onChange}>
+        <option value="" .selected=${live(!query.sort)}>
+          ${query.text ? msg('Best match', { desc: 'An order of the list: what fits the search best comes first.' }) : this.#orderName(usual)}
+        </option>
+        ${others.map(
+          (order) =>
+            html`<option value=${order} .selected=${live(order === query.sort)}>
+              ${this.#orderName(order)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #filter(name: string, list: PracticeList): TemplateResult | typeof nothing {
+    if (name === 'ongoing') return this.#ongoing(list);
+    if (name === 'sort') return this.#sort(list);
+    const filter = selects.find((each) => each === name);
+    return filter ? this.#select(filter, list) : nothing;
+  }
+
+  protected override render(): TemplateResult {
+    const { list } = this;
+    const label = this.label || msg('Search practices', { desc: 'Label of a search field.' });
+    const query = normalise(list?.query ?? {});
+    const asks = Object.keys(query).length > 0;
+    const names = this.filters.split(/\s+/);
+    return html`<search lang=${interfaceLanguage()} aria-label=${label}>
+      <form part="form" @submit=${(event: Event) => event.preventDefault()}>
+        <div class="field">
+          <label for="text">${label}</label>
+          <input
+            id="text"
+            type="search"
+            part="input"
+            autocomplete="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            .value=${live(this.#typed ?? query.text ?? '')}
+            @input=${this.#onInput}
+          />
+        </div>
+        <div class="filters" part="filters">
+          ${list?.results ? names.map((name) => this.#filter(name, list)) : nothing}
+        </div>
+        <div class="footer" part="footer" ?hidden=${!list?.results}>
+          ${this.#chips(query)}
+          <p part="count">${list?.results ? practiceCount(list.results.total) : nothing}</p>
+          ${
+            asks
+              ? html`<button type="button" part="clear" @click=${this.#clear}>
+                  ${msg('Clear all', { desc: 'A button that empties the search field and all filters.' })}
+                </button>`
+              : nothing
+          }
+        </div>
+      </form>
+    </search>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-search': PracticeSearch;
+  }
+}
