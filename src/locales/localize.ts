@@ -1,0 +1,31 @@
+import { configureLocalization } from '@lit/localize';
+import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { nearestLocale } from './nearest-locale.js';
+
+const { setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: (locale) => import(`./generated/${locale}.js`),
+});
+
+/**
+ * Puts the interface's messages into the page's language, `<html lang>`, and keeps them in step with it.
+ *
+ * Resolves once the messages are there, or cannot be had: then they stay English, and the webmaster is told. English and unknown
+ * languages ask for nothing.
+ */
+export async function followPageLanguage(): Promise<void> {
+  const root = document.documentElement;
+  const follow = async (): Promise<void> => {
+    const locale = nearestLocale(root.lang, [sourceLocale, ...targetLocales]) ?? sourceLocale;
+    try {
+      await setLocale(locale);
+    } catch {
+      console.warn(
+        `intercultural-practices: the messages in "${locale}" could not be loaded from beside the script; they are shown in English.`,
+      );
+    }
+  };
+  new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ['lang'] });
+  await follow();
+}
