@@ -19,6 +19,11 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether anything has been announced yet. */
+  get spoke(): boolean {
+    return this.#text !== '';
+  }
+
   /** Announces a text after a moment of calm; a later text takes the place of one still waiting, an empty one cancels it. */
   announce(text: string): void {
     clearTimeout(this.#timer);

@@ -1,25 +1,24 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed, FeedError } from '../feed/feed.js';
+import type { FeedError } from '../feed/feed.js';
 import type { Practice } from '../feed/practice.js';
 import type { Query } from '../search/query.js';
-import { createSearch, type Results, type Search } from '../search/search.js';
+import type { Results } from '../search/search.js';
 import { Announcer } from './announcer.js';
 import { CardDeck } from './card-deck.js';
 import { PracticeResultsEvent } from './events.js';
+import { hasFallback, showFallback } from './fallback.js';
 import { feedFailure } from './feed-failure.js';
 import { FeedSource } from './feed-source.js';
-import { countryName, interfaceLanguage, numberName, practiceCount } from './formats.js';
+import { interfaceLanguage, numberName, practiceCount } from './formats.js';
 import { emptyResults } from './empty-results.js';
 import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
-import { whenIdle } from './idle.js';
+import { ListSearch } from './list-search.js';
 import { PageAddress } from './page-address.js';
 import { PageLanguage } from './page-language.js';
 import { layouts, type Layout, type PracticeCard } from './practice-card.js';
 import { styles } from './practice-list.styles.js';
 import { property, state } from './property.js';
-import { scopeOf } from './scope.js';
-import { topicName } from './topics.js';
 
 const defaultPageSize = 12;
 
@@ -115,11 +114,9 @@ export class PracticeList extends LitElement {
   readonly #source = new FeedSource(this);
   readonly #announcer = new Announcer(this);
   readonly #address = new PageAddress(this);
+  readonly #search = new ListSearch();
   readonly #deck = new CardDeck(this);
 
-  #search: Search | undefined;
-  #searchedFor = '';
-  #searchedIn: Feed | undefined;
   #results: Results | undefined;
   #announced: Results | undefined;
   #cards: readonly PracticeCard[] = [];
@@ -149,8 +146,14 @@ export class PracticeList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#address.follow();
     const { feed, error } = this.#source;
-    if (!feed || error) this.#results = undefined;
-    else this.#find(feed, changed);
+    if (changed.has('query')) this.pages = 1;
+    this.#results =
+      feed && !error
+        ? this.#search.find(
+            { feed, attributes: this, everywhere: this.everywhere, language: this.#language.tag },
+            this.query,
+          )
+        : undefined;
     const practices = this.#results?.practices ?? [];
     this.#turnTo(practices);
     this.#cards = this.#deck.deal(practices.slice(0, this.pages * this.#pageSize), {
@@ -160,7 +163,7 @@ export class PracticeList extends LitElement {
       linkTo: (practice) => this.#address.linkTo(practice),
       current: this.#address.practice,
     });
-    this.#showFallback(!this.#results);
+    showFallback(this, !this.#results);
   }
 
   /** Shows enough pages for the practice that the address points to, and scrolls to it once. */
@@ -177,55 +180,6 @@ export class PracticeList extends LitElement {
     });
   }
 
-  /** Searches again where something changed that the results depend on. */
-  #find(feed: Feed, changed: PropertyValues<this>): void {
-    const language = this.#language.tag;
-    const complaints: string[] = [];
-    const { exclude, sort, ...narrow } = scopeOf(this, feed.places, (text) =>
-      complaints.push(text),
-    );
-    const order = sort ? { sort } : {};
-    const scope: Query = {
-      ...(this.everywhere ? {} : narrow),
-      ...order,
-      ...(exclude ? { exclude } : {}),
-    };
-    const searchedFor = JSON.stringify([scope, language, interfaceLanguage()]);
-    const stale = feed !== this.#searchedIn || searchedFor !== this.#searchedFor;
-    if (stale || !this.#search) {
-      this.#searchedIn = feed;
-      this.#searchedFor = searchedFor;
-      for (const complaint of complaints) console.warn(`<practice-list ${complaint}`);
-      const search = (this.#search = createSearch(feed, {
-        language,
-        scope,
-        topicName,
-        countryName: (code) => countryName(code, language),
-      }));
-      whenIdle(() => this.isConnected && search === this.#search && search.prepare());
-    }
-    if (!stale && this.#results && !changed.has('query')) return;
-    if (changed.has('query')) this.pages = 1;
-    this.#results = this.#search.find(this.query);
-  }
-
-  /**
-   * Shows or hides the author's own content. Where the slot for it is not rendered it is not on the page; reader modes and
-   * read-aloud know nothing of slots, hence `hidden`. The mark tells what the list hid from what the author did, in copies too.
-   */
-  #showFallback(show: boolean): void {
-    for (const child of this.children) {
-      if (child.slot || !(child instanceof HTMLElement)) continue;
-      if (show && child.dataset['practiceFallback'] !== undefined) {
-        child.hidden = false;
-        delete child.dataset['practiceFallback'];
-      } else if (!show && !child.hidden) {
-        child.hidden = true;
-        child.dataset['practiceFallback'] = '';
-      }
-    }
-  }
-
   protected override updated(): void {
     this.#moveFocus();
     if (this.#results === this.#announced) return;
@@ -237,8 +191,9 @@ export class PracticeList extends LitElement {
         msg('Loading practices', { desc: 'Read aloud while the practices load.' }),
       );
     if (!this.#results) return;
-    // The first results are what the page says anyway; those after are an answer to what somebody did.
-    this.#announcer.announce(first ? '' : practiceCount(this.#results.total));
+    // The first results are what the page says anyway; those after are an answer to what somebody did, or was told of.
+    const silent = first && !this.#announcer.spoke;
+    this.#announcer.announce(silent ? '' : practiceCount(this.#results.total));
     this.dispatchEvent(new PracticeResultsEvent(this.query, this.#results));
   }
 
@@ -284,9 +239,8 @@ export class PracticeList extends LitElement {
   }
 
   #loading(): TemplateResult {
-    const hasFallback = [...this.childNodes].some((node) => node.textContent?.trim());
     return html`<slot></slot> ${
-        hasFallback
+        hasFallback(this)
           ? nothing
           : html`<div class="loading" part="loading" aria-hidden="true">
               <div></div>
@@ -303,7 +257,7 @@ export class PracticeList extends LitElement {
     const { total } = this.#results;
     if (!total) {
       return emptyResults({
-        suggestions: this.#search?.suggest(this.query),
+        suggestions: this.#search.suggest(this.query),
         query: this.query,
         city: this.everywhere ? undefined : this.city,
         language: this.#language.tag,
