@@ -29,7 +29,7 @@ export interface BuildOptions {
   readonly cities?: readonly City[] | undefined;
   readonly topics?: Topics | undefined;
   /** Names of the tables' columns → fields. */
-  readonly columns?: ReadonlyMap<string, string>;
+  readonly columns?: ReadonlyMap<string, string> | undefined;
 }
 
 /** An item and the rows it was made of. */

@@ -10,12 +10,19 @@ export interface ColumnNames<Field extends string> {
   readonly sections?: boolean;
 }
 
+export interface HeadedCell {
+  readonly heading: string;
+  readonly text: string;
+  /** Name of the column that it stands in. */
+  readonly column: string;
+}
+
 /** One row whose cells can be asked for by meaning. */
 export interface Entry<Field extends string> {
   /** The trimmed text of a cell; empty when the row or the table has none. */
   cell(field: Field): string;
   /** Headed text in the order of the columns, without the empty ones. */
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly sections: readonly HeadedCell[];
   /** Where the row stands, or its cell. */
   origin(field?: Field | string): Origin;
 }
@@ -40,7 +47,7 @@ export function readEntries<Field extends string>(
 ): { entries: Entry<Field>[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const indexes = new Map<Field, number>();
-  const sections: { heading: string; index: number }[] = [];
+  const sections: { heading: string; column: string; index: number }[] = [];
   const mapped = new Map([...mapping].map(([from, to]) => [normal(from), to]));
 
   table.columns.forEach((column, index) => {
@@ -48,7 +55,7 @@ export function readEntries<Field extends string>(
     const name = mapped.get(normal(column)) ?? column;
     const heading = names.sections ? sectionHeading(name) : undefined;
     const field = fieldOf(name, names);
-    if (heading) sections.push({ heading, index });
+    if (heading) sections.push({ heading, column, index });
     else if (field === undefined) findings.push(unusedColumn(table, column, names.fields));
     else if (indexes.has(field)) findings.push(repeatedColumn(table, column, field));
     else indexes.set(field, index);
@@ -60,7 +67,7 @@ export function readEntries<Field extends string>(
     return {
       cell: (field) => at(indexes.get(field)),
       sections: sections
-        .map(({ heading, index }) => ({ heading, text: at(index) }))
+        .map(({ heading, column, index }) => ({ heading, column, text: at(index) }))
         .filter(({ text }) => text !== ''),
       origin: (field) => originOf(table, row, field, indexes),
     };

@@ -8,6 +8,8 @@ export interface Origin {
   readonly line?: number | undefined;
   /** Name of a table's column, or position in a line of text, from 1. */
   readonly column?: string | number | undefined;
+  /** The value in a JSON document: `items[3].title`. */
+  readonly path?: string | undefined;
 }
 
 /** Something that an editor should know of. */
@@ -27,13 +29,14 @@ export class InputError extends Error {
 }
 
 /** An origin as people read it: `practices.csv, row 12, line 14, column "period"`. */
-export function describeOrigin({ file, row, line, column }: Origin): string {
+export function describeOrigin({ file, row, line, column, path }: Origin): string {
   return [
     file,
     row !== undefined && `row ${row}`,
     line !== undefined && `line ${line}`,
     column !== undefined && `column ${typeof column === 'number' ? column : `"${column}"`}`,
+    path && `at ${path}`,
   ]
-    .filter((part) => part !== false)
+    .filter((part) => Boolean(part))
     .join(', ');
 }

@@ -1,8 +1,18 @@
 #!/usr/bin/env node
 import * as build from './commands/build.js';
+import * as check from './commands/check.js';
 import { InputError } from './finding.js';
 
-const commands = new Map([['build', build]]);
+interface Command {
+  readonly summary: string;
+  readonly help: string;
+  run(args: readonly string[]): Promise<number>;
+}
+
+const commands = new Map<string, Command>([
+  ['build', build],
+  ['check', check],
+]);
 
 const usage = `practice-feed <command>
 

@@ -2,6 +2,7 @@ import { quote } from '../feed/problem.js';
 import { safeUrl } from '../feed/safe-url.js';
 import { fold } from '../feed/fold.js';
 import { parsePeriod, toEdtf } from '../feed/period.js';
+import { settlePlaces } from '../feed/place-names.js';
 import type { Places } from '../feed/places.js';
 import type { ColumnNames, Entry } from './columns.js';
 import type { SectionDocument } from './feed-document.js';
@@ -105,14 +106,14 @@ export function readPractice(
     });
     return undefined;
   }
-  const spellings = splitList(entry.cell('cities'));
-  const country =
-    usable(
-      'country',
-      (value) => places.country(value),
-      'country code (ISO 3166-1: "NO") or name',
-    ) ?? commonCountry(spellings, places);
+  const named = usable(
+    'country',
+    (value) => places.country(value),
+    'country code (ISO 3166-1: "NO") or name',
+  );
+  const { country, cities } = settlePlaces(splitList(entry.cell('cities')), named, places);
   const period = parsePeriod(entry.cell('period'));
+  const years = period.start !== undefined || period.end !== undefined;
   return {
     entry,
     id: text('id'),
@@ -121,8 +122,8 @@ export function readPractice(
     summary: text('summary'),
     content: text('content'),
     country,
-    cities: [...new Set(spellings.map((city) => places.city(city, country)?.name ?? city))],
-    period: toEdtf(period),
+    cities,
+    period: years ? toEdtf(period) : undefined,
     periodText: text('period'),
     topics: [
       ...new Set(splitList(entry.cell('topics')).map((topic) => topics.get(fold(topic)) ?? topic)),
@@ -131,14 +132,9 @@ export function readPractice(
     image: usable('image', safeUrl, 'address that begins with https://'),
     imageAlt: text('image_alt'),
     modified: usable('modified', dateTime, 'date (ISO 8601: "2024-02-01")'),
-    sections: entry.sections,
+    sections: entry.sections.map(({ heading, text }) => ({ heading, text })),
     translationOf: text('translation_of'),
   };
-}
-
-function commonCountry(cities: readonly string[], places: Places): string | undefined {
-  const countries = new Set(cities.map((city) => places.city(city)?.country));
-  return countries.size === 1 ? [...countries][0] : undefined;
 }
 
 function languageTag(value: string): string | undefined {

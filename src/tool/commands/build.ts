@@ -1,30 +1,28 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFeed } from '../build-feed.js';
-import { decodeText } from '../decode.js';
 import { serialize } from '../feed-document.js';
 import { InputError, type Finding } from '../finding.js';
-import { parseTable, type Table } from '../table.js';
-import { readCities, readTopics } from '../vocabularies.js';
-import { readInput, writeOutput } from './files.js';
-import { report } from './report.js';
+import { pageFiles, paginate } from '../pages.js';
+import type { Table } from '../table.js';
+import { writeOutput } from './files.js';
+import { count, report } from './report.js';
+import { columnMapping, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
 
 export const summary = 'Make a feed of tables of practices';
 
-export const help = `practice-feed build <table.csv>... [options]
+export const help = `practice-feed build <table>... [options]
 
-${summary}. Comma, semicolon and tab are told apart, and so are UTF-8, UTF-16 and
-Windows-1252. Rows that cannot be used are reported and left out.
+${summary}. CSV (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252)
+and XLSX are told apart. Rows that cannot be used are reported and left out.
 
-  --cities <file>    table of cities: name, country, aliases, latitude, longitude
-  --topics <file>    table of topics: slug, name_en, name_fr, ...
+${tableHelp}
   --out <file>       where to write the feed; without it, standard output
+  --page-size <n>    practices on a page; further pages are written beside the first
   --title <text>     title of the feed (default: Good practices)
   --home <address>   page that the feed belongs to
   --url <address>    address at which the feed will be published
   --language <tag>   language of the practices that name none (BCP 47: en, sr-Latn)
   --about <address>  documentation of the feed's format
-  --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --help             this text
 
 Columns, in any order and case: id, title, language, summary, content, country, cities, period,
@@ -35,15 +33,14 @@ Exit codes: 0 built; 1 built, but something was left out; 2 nothing could be bui
 `;
 
 const options = {
-  cities: { type: 'string' },
-  topics: { type: 'string' },
+  ...tableOptions,
   out: { type: 'string' },
+  'page-size': { type: 'string' },
   title: { type: 'string', default: 'Good practices' },
   home: { type: 'string' },
   url: { type: 'string' },
   language: { type: 'string' },
   about: { type: 'string' },
-  map: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
 /**
@@ -57,45 +54,40 @@ export async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) {
     throw new InputError('Which table? practice-feed build practices.csv --out practices.json');
   }
+  const size = pageSize(values['page-size']);
+  if (size !== undefined && (values.out === undefined || values.url === undefined)) {
+    throw new InputError('Pages need --out, the first file, and --url, its future address.');
+  }
   const findings: Finding[] = [];
-  const keep = <T extends { findings: Finding[] }>(result: T): T => {
-    findings.push(...result.findings);
-    return result;
-  };
-  const table = async (path: string): Promise<Table> => {
-    const file = basename(path);
-    const { text } = keep(decodeText(await readInput(path), file));
-    return keep(parseTable(text, file)).table;
-  };
-
+  const vocabularies = await openVocabularies(values, findings);
   const tables: Table[] = [];
-  for (const path of positionals) tables.push(await table(path));
-  const { document, built } = keep(
-    buildFeed(tables, {
-      ...values,
-      cities: values.cities ? keep(readCities(await table(values.cities))).cities : undefined,
-      topics: values.topics ? keep(readTopics(await table(values.topics))).topics : undefined,
-      columns: columnMapping(values.map),
-    }),
-  );
+  for (const path of positionals) tables.push(await openTable(path, findings, values.sheet));
+  const { title, home, url, language, about } = values;
+  const feed = { title, home, url, language, about };
+  const built = buildFeed(tables, { ...feed, ...vocabularies, columns: columnMapping(values.map) });
+  findings.push(...built.findings);
   report(findings);
-  if (built.length === 0)
+  const { document } = built;
+  if (document.items.length === 0) {
     throw new InputError('No practice could be read, so no feed was written.');
-  if (values.out) {
-    await writeOutput(values.out, serialize(document));
-    process.stderr.write(`${values.out}: ${built.length} practices.\n`);
-  } else {
+  }
+  if (values.out === undefined) {
     process.stdout.write(serialize(document));
+  } else {
+    const pages = paginate(document, size);
+    const paths = pageFiles(values.out, pages.length);
+    // The last first: whoever reads the first page meanwhile finds the next ones.
+    for (const [index, page] of [...pages.entries()].reverse()) {
+      await writeOutput(paths[index] ?? values.out, serialize(page));
+    }
+    process.stderr.write(`${paths.join(', ')}: ${count(document.items.length, 'practice')}.\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function columnMapping(pairs: readonly string[]): Map<string, string> {
-  return new Map(
-    pairs.map((pair) => {
-      const at = pair.lastIndexOf('=');
-      if (at < 1) throw new InputError(`--map wants "your column=our column", not "${pair}".`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
+function pageSize(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const size = Number(text);
+  if (Number.isInteger(size) && size > 0 && size <= 5000) return size;
+  throw new InputError(`--page-size wants a number from 1 to 5000, not "${text}".`);
 }

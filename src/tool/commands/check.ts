@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from '../check.js';
+import { InputError, type Finding } from '../finding.js';
+import { readPages, type SourceFile } from '../source.js';
+import { fetchFile } from './fetch.js';
+import { readInput } from './files.js';
+import { count, progressBar, report } from './report.js';
+import { columnMapping, openVocabularies, tableHelp, tableOptions } from './tables.js';
+
+export const summary = 'Say what is wrong or doubtful in feeds and tables';
+
+export const help = `practice-feed check <file or address>... [options]
+
+${summary}: feeds (JSON), CSV and XLSX tables,
+several as pages of one feed. Errors have to be put right; hints are for you to judge.
+
+${tableHelp}
+  --json             findings as JSON on standard output
+  --strict           hints count as errors
+  --quiet            errors only
+  --help             this text
+
+Exit codes: 0 no error; 1 errors (with --strict: or hints); 2 nothing could be checked.
+`;
+
+const options = {
+  ...tableOptions,
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Runs `practice-feed check`.
+ *
+ * @returns the exit code
+ * @throws {InputError} when nothing could be checked
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const findings: Finding[] = [];
+  const vocabularies = await openVocabularies(values, findings);
+  const files: SourceFile[] = [];
+  for (const source of positionals) files.push(await open(source, findings));
+  const read = await readPages(files, {
+    ...vocabularies,
+    columns: columnMapping(values.map),
+    sheet: values.sheet,
+  });
+  findings.push(...read.findings);
+  const [first, ...rest] = read.pages;
+  if (!first) throw new InputError('Which feed? practice-feed check practices.json');
+  const progress = progressBar('Checking');
+  const checked = check([first, ...rest], { ...vocabularies, progress });
+  findings.push(...checked.findings);
+
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const practices = checked.feed.practices.length;
+  if (values.json) {
+    const result = { practices, errors: errors.length, hints: hints.length, findings };
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  } else {
+    report(values.quiet ? errors : findings);
+    const found = `${count(errors.length, 'error')}, ${count(hints.length, 'hint')}`;
+    process.stdout.write(`${count(practices, 'practice')}: ${found}.\n`);
+  }
+  return errors.length > 0 || (values.strict && hints.length > 0) ? 1 : 0;
+}
+
+async function open(source: string, findings: Finding[]): Promise<SourceFile> {
+  if (!/^https?:\/\//i.test(source)) {
+    return { name: basename(source), bytes: await readInput(source) };
+  }
+  const fetched = await fetchFile(source);
+  findings.push(...fetched.findings);
+  return fetched.file;
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import type { City } from '../../feed/places.js';
+import { InputError, type Finding } from '../finding.js';
+import { readTable } from '../table-file.js';
+import type { Table } from '../table.js';
+import { readCities, readTopics, type Topics } from '../vocabularies.js';
+import { readInput } from './files.js';
+
+/** Options that every command which reads tables has. */
+export const tableOptions = {
+  cities: { type: 'string' },
+  topics: { type: 'string' },
+  map: { type: 'string', multiple: true, default: [] as string[] },
+  sheet: { type: 'string' },
+} as const;
+
+export const tableHelp = `  --cities <file>    table of cities: name, country, aliases, latitude, longitude
+  --topics <file>    table of topics: slug, name_en, name_fr, ...
+  --map <from=to>    the column "from" of your table is our column "to"; repeatable
+  --sheet <name>     sheet of a workbook (default: the first)`;
+
+/** Reads a table from disk and keeps what is found about it. */
+export async function openTable(path: string, findings: Finding[], sheet?: string): Promise<Table> {
+  const read = await readTable(await readInput(path), basename(path), sheet);
+  findings.push(...read.findings);
+  return read.table;
+}
+
+/** Reads the tables of cities and topics, where they are given. */
+export async function openVocabularies(
+  {
+    cities,
+    topics,
+  }: { readonly cities?: string | undefined; readonly topics?: string | undefined },
+  findings: Finding[],
+): Promise<{ cities: City[] | undefined; topics: Topics | undefined }> {
+  const read = {
+    cities: cities === undefined ? undefined : readCities(await openTable(cities, findings)),
+    topics: topics === undefined ? undefined : readTopics(await openTable(topics, findings)),
+  };
+  findings.push(...(read.cities?.findings ?? []), ...(read.topics?.findings ?? []));
+  return { cities: read.cities?.cities, topics: read.topics?.topics };
+}
+
+/** `["Titel=title"]` → a map from the table's columns to ours. */
+export function columnMapping(pairs: readonly string[]): Map<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      if (at < 1) throw new InputError(`--map wants "your column=our column", not "${pair}".`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+import { InputError, type Origin } from './finding.js';
+import { formatPath, type Path } from './path.js';
+
+/**
+ * Reads JSON text.
+ *
+ * @throws {InputError} when it is none, saying in which line
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const offset = errorOffset(error, text);
+    const { line, column } = positionAt(text, offset);
+    const found = text.slice(offset, offset + 20).split(/\s/)[0];
+    const what = text.trimStart().startsWith('<')
+      ? 'It looks like a web page (HTML).'
+      : offset >= text.trimEnd().length
+        ? 'It ends too early.'
+        : `Something before ${JSON.stringify(found)} is missing or too much.`;
+    throw new InputError(`${file} is not JSON: line ${line}, column ${column}. ${what}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Engines tell the place in their message only, and not always: then it is the end. */
+function errorOffset(error: unknown, text: string): number {
+  const message = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position) return Number(position);
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (!line || !column) return /token/.test(message) ? 0 : text.length;
+  const before = text.split('\n').slice(0, Number(line) - 1);
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return {
+    line: before.split('\n').length,
+    column: offset - before.lastIndexOf('\n'),
+  };
+}
+
+/** A value that was asked for, or one on the way there. */
+interface Wanted {
+  readonly children: Map<string | number, Wanted>;
+  offset?: number;
+}
+
+const token = /[{}[\],]|"[^"\\]*(?:\\.[^"\\]*)*"\s*:?|[^\s{}[\],:"]+/g;
+
+/**
+ * Finds values in valid JSON text by their paths; where a path leads nowhere, the nearest value that holds the place. Keeps
+ * only what was asked for: a tree of a large feed would take ten times its size. Depth costs no stack.
+ */
+export function locateInJson(text: string, file: string, paths: readonly Path[]): Origin[] {
+  const root: Wanted = { children: new Map() };
+  for (const path of paths) {
+    let node = root;
+    for (const key of path) {
+      const child: Wanted = node.children.get(key) ?? { children: new Map() };
+      node.children.set(key, child);
+      node = child;
+    }
+  }
+  findOffsets(text, root);
+  const lines = lineStarts(text);
+  return paths.map((path) => {
+    let node: Wanted | undefined = root;
+    let offset = 0;
+    for (const key of path) {
+      node = node?.children.get(key);
+      offset = node?.offset ?? offset;
+    }
+    const line = lastAtMost(lines, offset);
+    const column = offset - (lines[line] ?? 0) + 1;
+    return { file, line: line + 1, column, path: formatPath(path) };
+  });
+}
+
+function findOffsets(text: string, root: Wanted): void {
+  const open: { node: Wanted | undefined; index: number | undefined }[] = [];
+  let next: Wanted | undefined = root;
+  for (const { 0: found, index } of text.matchAll(token)) {
+    const top = open.at(-1);
+    if (found === '}' || found === ']') open.pop();
+    else if (found === ',') {
+      if (top?.index !== undefined) next = top.node?.children.get(++top.index);
+    } else if (found.endsWith(':')) {
+      next = top?.node && wantedKey(found, top.node);
+    } else {
+      if (next) next.offset = index;
+      if (found === '{') open.push({ node: next, index: undefined });
+      if (found === '[') {
+        open.push({ node: next, index: 0 });
+        next = next?.children.get(0);
+      }
+    }
+  }
+}
+
+function wantedKey(found: string, { children }: Wanted): Wanted | undefined {
+  const key: unknown = JSON.parse(found.slice(0, -1));
+  return typeof key === 'string' ? children.get(key) : undefined;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Position of the last number that is not above the limit, in ascending numbers. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

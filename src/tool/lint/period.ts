@@ -1,0 +1,57 @@
+import { parsePeriod, type Period } from '../../feed/period.js';
+import { quote } from '../../feed/problem.js';
+import { hint, type Doubt, type LintItem } from './lint.js';
+
+/** Periods without years, backwards, or at odds with the title, a translation or their own words. */
+export function* lintPeriod(item: LintItem): Generator<Doubt> {
+  const { period, texts } = item.practice;
+  const path = [...item.path, '_practice', 'period_text'];
+  const said = parsePeriod(period.text);
+  if (period.text !== '' && !hasYear(period)) {
+    const message = `The period ${quote(period.text)} gives no year, so the practice is not found by year.`;
+    yield hint(item, path, 'period-without-year', message);
+  }
+  if (isBackwards(period) || isBackwards(said)) {
+    const message = `The period ${quote(period.text)} ends before it begins.`;
+    yield hint(item, path, 'period-backwards', message);
+  } else if (hasYear(said) && !sameYears(said, period)) {
+    const message = `The words ${quote(period.text)} and "period" give different years.`;
+    yield hint(item, path, 'period-contradicts', message);
+  }
+  for (const { title, language, periodText } of texts) {
+    const isOriginal = title === texts[0].title && language === texts[0].language;
+    const own = isOriginal || language === undefined ? [] : ['_practice', 'translations', language];
+    const year = yearsOf(title).find((each) => isOutside(each, period));
+    if (year !== undefined) {
+      const message = `The title says ${year}, the period ${quote(period.text)}.`;
+      yield hint(item, [...item.path, ...own, 'title'], 'title-year', message);
+    }
+    if (periodText === undefined) continue;
+    const other = parsePeriod(periodText);
+    if (!sameYears(other, period)) {
+      const message = `The original says ${quote(period.text)}, this translation ${quote(periodText)}.`;
+      yield hint(item, [...item.path, ...own, 'period_text'], 'period-differs', message);
+    }
+  }
+}
+
+function hasYear({ start, end }: Period): boolean {
+  return start !== undefined || end !== undefined;
+}
+
+function isBackwards({ start, end }: Period): boolean {
+  return start !== undefined && end !== undefined && start > end;
+}
+
+function sameYears(one: Period, other: Period): boolean {
+  return one.start === other.start && one.end === other.end && one.ongoing === other.ongoing;
+}
+
+function yearsOf(title: string): number[] {
+  return [...title.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
+function isOutside(year: number, { start, end, ongoing }: Period): boolean {
+  if (start === undefined && end === undefined) return false;
+  return year < (start ?? -Infinity) || year > (ongoing ? Infinity : (end ?? Infinity));
+}

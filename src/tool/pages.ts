@@ -1,0 +1,27 @@
+import type { FeedDocument } from './feed-document.js';
+
+/**
+ * Cuts a feed into pages that lead from one to the next by `next_url`. Only the first lists the cities: they hold for all.
+ *
+ * @param size practices on a page; without it, one page
+ */
+export function paginate(document: FeedDocument, size = document.items.length): FeedDocument[] {
+  const total = Math.max(1, Math.ceil(document.items.length / Math.max(1, size)));
+  const addresses = document.feed_url === undefined ? [] : pageFiles(document.feed_url, total);
+  return Array.from({ length: total }, (_, page) => ({
+    ...document,
+    feed_url: addresses[page],
+    next_url: addresses[page + 1],
+    _practices: page === 0 ? document._practices : { about: document._practices?.about },
+    items: document.items.slice(page * size, (page + 1) * size),
+  }));
+}
+
+/** The names of a feed's pages: `practices.json`, `practices-2.json`; paths and addresses alike. */
+export function pageFiles(first: string, total: number): string[] {
+  const [, stem = first, ending = ''] = /^(.*?)(\.[^./\\?#]*)?(?=[?#]|$)/s.exec(first) ?? [];
+  const rest = first.slice(stem.length + ending.length);
+  return Array.from({ length: total }, (_, page) =>
+    page === 0 ? first : `${stem}-${page + 1}${ending}${rest}`,
+  );
+}

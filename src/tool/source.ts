@@ -1,0 +1,77 @@
+import { buildFeed, type BuiltItem } from './build-feed.js';
+import type { CheckedPage, CheckOptions } from './check.js';
+import { decodeText } from './decode.js';
+import { InputError, type Finding } from './finding.js';
+import { locateInJson, parseJson } from './json-source.js';
+import { locateRows } from './locate-rows.js';
+import { readTable } from './table-file.js';
+import type { Table } from './table.js';
+
+/** A file as it came from disk, web or clipboard. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Absolute address that its links start from. */
+  readonly url?: string | undefined;
+}
+
+export interface SourceOptions extends Pick<CheckOptions, 'cities' | 'topics'> {
+  /** Names of the tables' columns → fields. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
+  /** Name of the sheet, in workbooks. */
+  readonly sheet?: string | undefined;
+}
+
+/**
+ * Reads feeds and tables, told apart by how they begin, as pages of one feed: each feed is a page, all tables together are
+ * one more.
+ *
+ * @throws {InputError} when a file is neither
+ */
+export async function readPages(
+  files: readonly SourceFile[],
+  options: SourceOptions,
+): Promise<{ pages: CheckedPage[]; findings: Finding[] }> {
+  const pages: CheckedPage[] = [];
+  const findings: Finding[] = [];
+  const tables: Table[] = [];
+  for (const file of files) {
+    const json = readJson(file, findings);
+    if (json) {
+      pages.push(json);
+      continue;
+    }
+    const read = await readTable(file.bytes, file.name, options.sheet);
+    tables.push(read.table);
+    findings.push(...read.findings);
+  }
+  if (tables.length > 0) {
+    const { document, built, findings: found } = buildFeed(tables, { title: 'Feed', ...options });
+    findings.push(...found);
+    pages.push(tablePage(document, built, tables[0]?.file ?? ''));
+  }
+  return { pages, findings };
+}
+
+function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): CheckedPage | undefined {
+  // "PK" begins a workbook; as text it would be rubbish.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined;
+  const decoded = decodeText(bytes, name);
+  if (/^\s*</.test(decoded.text)) {
+    throw new InputError(`${name} is a web page (HTML), neither a feed nor a table.`);
+  }
+  if (!/^\s*[[{]/.test(decoded.text)) return undefined;
+  findings.push(...decoded.findings);
+  const { text } = decoded;
+  return {
+    document: parseJson(text, name),
+    url,
+    locate: (paths) => locateInJson(text, name, paths),
+  };
+}
+
+/** As a reader of the published feed would get it. */
+function tablePage(document: unknown, built: readonly BuiltItem[], file: string): CheckedPage {
+  const published: unknown = JSON.parse(JSON.stringify(document));
+  return { document: published, locate: (paths) => locateRows(built, file, paths) };
+}
