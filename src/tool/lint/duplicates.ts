@@ -24,9 +24,8 @@ function titleKeys({ practice }: LintItem): string[] {
   const { country = '', cities, texts } = practice;
   const place = JSON.stringify([country, ...[...cities].sort()]);
   const sorted = [...new Set(words(texts[0].title))].sort();
-  const leavingOut =
-    sorted.length < 4
-      ? []
-      : sorted.map((_, index) => sorted.filter((__, other) => other !== index));
+  // A number tells editions apart: "#2", "2016".
+  const omissible = sorted.length < 4 ? [] : sorted.filter((word) => !/^\p{N}+$/u.test(word));
+  const leavingOut = omissible.map((word) => sorted.filter((other) => other !== word));
   return [sorted, ...leavingOut].map((each) => `${place} ${each.join(' ')}`);
 }

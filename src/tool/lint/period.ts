@@ -18,13 +18,16 @@ export function* lintPeriod(item: LintItem): Generator<Doubt> {
     const message = `The words ${quote(period.text)} and "period" give different years.`;
     yield hint(item, path, 'period-contradicts', message);
   }
-  for (const { title, language, periodText } of texts) {
-    const isOriginal = title === texts[0].title && language === texts[0].language;
-    const own = isOriginal || language === undefined ? [] : ['_practice', 'translations', language];
-    const year = yearsOf(title).find((each) => isOutside(each, period));
-    if (year !== undefined) {
-      const message = `The title says ${year}, the period ${quote(period.text)}.`;
-      yield hint(item, [...item.path, ...own, 'title'], 'title-year', message);
+  for (const [index, { title, summary = '', language, periodText }] of texts.entries()) {
+    const own = index > 0 && language ? ['_practice', 'translations', language] : [];
+    for (const [field, text] of [
+      ['title', title],
+      ['summary', summary],
+    ] as const) {
+      const year = yearsOf(text).find((each) => isOutside(each, period));
+      if (year === undefined) continue;
+      const message = `The ${field} speaks of ${year}, the period is ${quote(period.text)}.`;
+      yield hint(item, [...item.path, ...own, field], `${field}-year`, message);
     }
     if (periodText === undefined) continue;
     const other = parsePeriod(periodText);
@@ -47,8 +50,8 @@ function sameYears(one: Period, other: Period): boolean {
   return one.start === other.start && one.end === other.end && one.ongoing === other.ongoing;
 }
 
-function yearsOf(title: string): number[] {
-  return [...title.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+function yearsOf(text: string): number[] {
+  return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
 }
 
 function isOutside(year: number, { start, end, ongoing }: Period): boolean {
