@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+// vite                      the demo, served as it stands in the repository: /demo/, /data/, /src/
+// vite build                the demo, for a static host: dist/site
+// vite build --mode embed   the script-tag build: dist/embed
+// vite build --mode tool    practice-feed, one file for Node: dist/tool
+export default defineConfig(({ mode }) => ({ embed, tool })[mode] ?? demo);
+
+/** Bytes that a file of the embed build may have after gzip -9. */
+const limits = { script: 30_000, language: 2_500 };
+
+const languages = readdirSync('src/locales/generated')
+  .filter((name) => name !== 'locale-codes.js')
+  .map((name) => parse(name).name);
+
+const embed: UserConfig = {
+  base: './',
+  publicDir: false,
+  plugins: [standaloneLanguages(), integrity()],
+  build: {
+    outDir: 'dist/embed',
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    license: { fileName: 'licenses.md' },
+    // As a library: Vite's preloading of an application's chunks would add 0.6 kB.
+    lib: {
+      formats: ['es'],
+      entry: {
+        practices: 'src/embed.ts',
+        ...Object.fromEntries(
+          languages.map((name) => [`locales/${name}`, `src/locales/generated/${name}.js`]),
+        ),
+      },
+    },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', minify: true, comments: { annotation: false } },
+    },
+  },
+};
+
+const tool: UserConfig = {
+  publicDir: false,
+  plugins: [executable()],
+  ssr: { noExternal: true },
+  build: {
+    outDir: 'dist/tool',
+    target: 'node20',
+    ssr: 'src/tool/practice-feed.ts',
+    rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+  },
+};
+
+const demo: UserConfig = {
+  base: './',
+  // A missing feed has to be missing: the fallback for single-page apps would answer with HTML.
+  appType: 'mpa',
+  publicDir: false,
+  plugins: [demoFirst(), demoData()],
+  server: { open: canOpenBrowser() && '/demo/' },
+  preview: { open: canOpenBrowser() && '/demo/' },
+  optimizeDeps: { entries: 'demo/*.html' },
+  build: {
+    outDir: 'dist/site',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: readdirSync('demo')
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => join('demo', name)),
+    },
+  },
+};
+
+/**
+ * Makes of each language a file that the browser itself finds beside the script. Left to the bundler, the script would
+ * carry a table of all their names; and they would import what they share with it from it, so that a script loaded as
+ * `practices.js?v=2` would run twice.
+ */
+function standaloneLanguages(): Plugin {
+  return {
+    name: 'standalone-languages',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/src/locales/localize.ts')) return null;
+      const bundled = 'import(`./generated/';
+      if (!code.includes(bundled)) this.error(`${bundled} is gone: where do languages come from?`);
+      return { code: code.replace(bundled, 'import(/* @vite-ignore */ `./locales/'), map: null };
+    },
+    // A copy of `str` (90 bytes) for each language that needs it.
+    async resolveId(source, importer) {
+      if (source !== '@lit/localize' || !importer?.includes('/src/locales/generated/')) return null;
+      const str = await this.resolve('@lit/localize/internal/str-tag.js', importer);
+      return str && `${str.id}?${parse(importer).name}`;
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.imports.length > 0)
+          this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}: it must stand alone.`);
+    },
+  };
+}
+
+/** Writes the hash of each script to integrity.json, prints the sizes, and fails when one is over its limit. */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    writeBundle({ dir = '' }, bundle) {
+      const hashes: Record<string, string> = {};
+      const sizes: { name: string; size: number; limit: number }[] = [];
+      for (const name of Object.keys(bundle).filter((file) => file.endsWith('.js'))) {
+        // As written: by now the reference to the source map is in it.
+        const content = readFileSync(join(dir, name));
+        hashes[name] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+        const { length: size } = gzipSync(content, { level: 9 });
+        sizes.push({
+          name,
+          size,
+          limit: name === 'practices.js' ? limits.script : limits.language,
+        });
+      }
+      writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+
+      sizes.sort((a, b) => b.size - a.size);
+      const [script, language] = sizes.map(
+        ({ name, size, limit }) => `${name}: ${kilobytes(size)} gzip, limit ${kilobytes(limit)}`,
+      );
+      console.log(`${script}\n${language}, the largest of ${languages.length}`);
+      const over = sizes.filter(({ size, limit }) => size > limit);
+      if (over.length > 0)
+        this.error(over.map(({ name, size }) => `${name} is too large: ${size} bytes`).join('\n'));
+    },
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function executable(): Plugin {
+  return {
+    name: 'executable',
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle)) chmodSync(join(dir, name), 0o755);
+    },
+  };
+}
+
+/** The demo is where a visitor of the bare address wants to go. */
+function demoFirst(): Plugin {
+  return {
+    name: 'demo-first',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (request.url === '/') response.writeHead(302, { Location: '/demo/' }).end();
+        else next();
+      });
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'index.html',
+        source:
+          '<!doctype html><title>Demo</title><meta http-equiv="refresh" content="0; url=demo/" />',
+      });
+    },
+  };
+}
+
+/** The data that demo pages fetch, at the address they fetch it from. */
+function demoData(): Plugin {
+  return {
+    name: 'demo-data',
+    apply: 'build',
+    generateBundle() {
+      for (const name of readdirSync('data').filter((file) => /\.(json|csv)$/.test(file)))
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${name}`,
+          source: readFileSync(join('data', name)),
+        });
+    },
+  };
+}
+
+function canOpenBrowser(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (CI || !process.stdout.isTTY) return false;
+  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+}
