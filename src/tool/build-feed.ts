@@ -141,8 +141,8 @@ function toItem({ id, row, translations }: Practice): BuiltItem {
     title: row.title,
     language: row.language,
     summary: row.summary,
-    // JSON Feed demands a text; feed readers that know no summary show it.
-    content_text: row.content ?? row.summary ?? row.title,
+    // JSON Feed demands a text, be it empty; feed readers that know no summary show it.
+    content_text: row.content ?? row.summary ?? '',
     image: row.image,
     date_modified: row.modified,
     tags: filled(row.topics),

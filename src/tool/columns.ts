@@ -4,6 +4,8 @@ import type { Row, Table } from './table.js';
 /** What a kind of table may hold. */
 export interface ColumnNames<Field extends string> {
   readonly fields: readonly Field[];
+  /** Those without which no row can be used. */
+  readonly required: readonly Field[];
   /** Other names that people give the columns, in lower case with `_` for spaces. */
   readonly synonyms?: ReadonlyMap<string, Field>;
   /** Whether `section: Heading` columns and those of the programme's five sections hold headed text. */
@@ -61,6 +63,11 @@ export function readEntries<Field extends string>(
     else indexes.set(field, index);
   });
 
+  const missing = names.required.filter((field) => !indexes.has(field));
+  if (missing.length > 0) {
+    findings.push(...missing.map((field) => missingColumn(table, field)));
+    return { entries: [], findings };
+  }
   const entries = table.rows.map((row): Entry<Field> => {
     const at = (index: number | undefined) =>
       index === undefined ? '' : (row.cells[index]?.trim() ?? '');
@@ -113,6 +120,11 @@ function sectionHeading(name: string): string | undefined {
 function unusedColumn({ file }: Table, column: string, fields: readonly string[]): Finding {
   const message = `The column "${column}" is not used. Known columns: ${fields.join(', ')}.`;
   return { severity: 'hint', code: 'unused-column', message, origin: { file, row: 1, column } };
+}
+
+function missingColumn({ file }: Table, field: string): Finding {
+  const message = `There is no column "${field}", so no row could be used. Name it so, or map yours to it.`;
+  return { severity: 'error', code: 'no-column', message, origin: { file, row: 1 } };
 }
 
 function repeatedColumn({ file }: Table, column: string, field: string): Finding {

@@ -30,6 +30,7 @@ export type PracticeField = (typeof fields)[number];
 /** The columns of a table of practices. */
 export const practiceColumns: ColumnNames<PracticeField> = {
   fields,
+  required: ['title'],
   sections: true,
   synonyms: new Map<string, PracticeField>([
     ['city', 'cities'],

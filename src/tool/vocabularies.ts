@@ -9,7 +9,10 @@ type CityField = (typeof cityFields)[number];
 
 /** Reads the table of cities: `name,country,aliases,latitude,longitude`. */
 export function readCities(table: Table): { cities: City[]; findings: Finding[] } {
-  const { entries, findings } = readEntries<CityField>(table, { fields: cityFields });
+  const { entries, findings } = readEntries<CityField>(table, {
+    fields: cityFields,
+    required: ['name'],
+  });
   const cities: City[] = [];
   for (const entry of entries) {
     const name = entry.cell('name');
@@ -42,7 +45,10 @@ export type Topics = ReadonlyMap<string, string>;
 /** Reads the table of topics: `slug`, and any number of columns `name_<language>`. */
 export function readTopics(table: Table): { topics: Topics; findings: Finding[] } {
   const names = table.columns.map((name) => name.toLowerCase()).filter((n) => n.startsWith('name'));
-  const { entries, findings } = readEntries(table, { fields: ['slug', ...new Set(names)] });
+  const { entries, findings } = readEntries(table, {
+    fields: ['slug', ...new Set(names)],
+    required: ['slug'],
+  });
   const topics = new Map<string, string>();
   for (const entry of entries) {
     const slug = entry.cell('slug');
