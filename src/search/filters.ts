@@ -1,6 +1,6 @@
 import { fold } from '../feed/fold.js';
 import type { Period } from '../feed/period.js';
-import type { Places } from '../feed/places.js';
+import type { City, Places } from '../feed/places.js';
 import type { Practice } from '../feed/practice.js';
 import type { Query } from './query.js';
 
@@ -39,19 +39,22 @@ export function testsOf(query: Query, context: FilterContext): ReadonlyMap<Filte
   const { places, topicName, thisYear } = context;
   const tests = new Map<FilterName, Test>();
   if (query.cities?.length) {
-    const wanted = new Set(query.cities.map((spelling) => places.city(spelling)?.name));
-    tests.set('cities', ({ cities }) => cities.some((city) => wanted.has(city)));
+    const wanted = new Set(query.cities.flatMap((spelling) => citiesCalled(spelling, places)));
+    const keeps = remembered((name, country) => {
+      const city = places.city(name, country) ?? places.city(name);
+      return city !== undefined && wanted.has(city);
+    });
+    tests.set('cities', ({ cities, country }) => cities.some((name) => keeps(name, country)));
   }
   if (query.countries?.length) {
-    const key = (country: string): string => fold(places.country(country) ?? country);
-    const wanted = new Set(query.countries.map(key));
-    const keeps = remembered((country: string) => wanted.has(fold(country)));
+    const wanted = new Set(query.countries.map((name) => fold(places.country(name) ?? name)));
+    const keeps = remembered((country) => wanted.has(fold(country)));
     tests.set('countries', ({ country }) => country !== undefined && keeps(country));
   }
   if (query.topics?.length) {
     const wanted = new Set(query.topics.map(fold));
-    const keeps = remembered((t: string) => wanted.has(fold(t)) || wanted.has(fold(topicName(t))));
-    tests.set('topics', ({ topics }) => topics.some(keeps));
+    const keeps = remembered((slug) => wanted.has(fold(slug)) || wanted.has(fold(topicName(slug))));
+    tests.set('topics', ({ topics }) => topics.some((slug) => keeps(slug)));
   }
   if (query.years?.from !== undefined || query.years?.to !== undefined) {
     const { from = -Infinity, to = Infinity } = query.years;
@@ -124,12 +127,21 @@ function* eachYear(span: ReturnType<typeof yearsOf>): Generator<number> {
   if (span) for (let year = span.from; year <= span.to; year += 1) yield year;
 }
 
-/** The same test, asked once a value: practices by the thousand share a few dozen topics and countries. */
-function remembered(test: (value: string) => boolean): (value: string) => boolean {
+/** The city that a spelling means, and its namesakes unless the spelling says more than the name: "Salisbury, GB". */
+function citiesCalled(spelling: string, places: Places): readonly City[] {
+  const city = places.city(spelling);
+  if (!city) return [];
+  if (fold(city.name) !== fold(spelling.trim())) return [city];
+  return places.cities.filter(({ name }) => name === city.name);
+}
+
+/** The same test, asked once a value: practices by the thousand share a few dozen cities, topics and countries. */
+function remembered(test: (value: string, country?: string) => boolean): typeof test {
   const answers = new Map<string, boolean>();
-  return (value) => {
-    let answer = answers.get(value);
-    if (answer === undefined) answers.set(value, (answer = test(value)));
+  return (value, country) => {
+    const key = country === undefined ? value : `${value}\n${country}`;
+    let answer = answers.get(key);
+    if (answer === undefined) answers.set(key, (answer = test(value, country)));
     return answer;
   };
 }

@@ -1,4 +1,5 @@
-import { textFor, type Practice } from '../feed/practice.js';
+import type { Practice } from '../feed/practice.js';
+import { textFor } from '../feed/text-for.js';
 import type { Sort } from './query.js';
 
 /** `practices` in another order; ties keep the feed's. */

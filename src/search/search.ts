@@ -1,8 +1,10 @@
 import type { Feed } from '../feed/feed.js';
+import { nearestCity } from '../feed/places.js';
 import type { Practice } from '../feed/practice.js';
-import { facetsOf, sift, testsOf, type Facets } from './filters.js';
+import { facetsOf, sift, testsOf, type Facets, type FilterName } from './filters.js';
 import { ordered } from './order.js';
 import type { Query, Sort } from './query.js';
+import { TextIndex } from './relevance.js';
 
 export type { Facets } from './filters.js';
 
@@ -32,20 +34,38 @@ export interface Results {
   readonly words: ReadonlySet<string>;
 }
 
-export interface Search {
-  find(query: Query): Results;
+/** What helps where a query finds nothing. */
+export interface Suggestions {
+  /** The text with a nearer word for each unknown one, spelt as in the feed; it finds something. */
+  readonly text?: string;
+  /** For each of the query's and the scope's cities that nobody knows, the name of the nearest one known. */
+  readonly cities: ReadonlyMap<string, string>;
+  /** For each field that the query sets: how many practices there would be without it. */
+  readonly without: ReadonlyMap<FilterName | 'text', number>;
 }
 
-/** Readies a feed for searching. Cheap: orders are worked out when first asked for. */
+export interface Search {
+  find(query: Query): Results;
+  suggest(query: Query): Suggestions;
+  /**
+   * Does one step of the work that a first query with text needs, some 0.1 ms; false when all is done. A page calls it
+   * while it is idle; a query that comes first does the rest at once.
+   */
+  prepare(): boolean;
+}
+
+/** Readies a feed for searching. Cheap: orders and the index of words are worked out when first needed. */
 export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
   const {
     language,
     scope = {},
     topicName = (slug) => slug,
+    countryName = (code) => code,
     thisYear = new Date().getFullYear(),
   } = options;
-  const context = { places: feed.places, topicName, thisYear };
-  const inScope = sift(choose(feed.practices, scope), testsOf(scope, context)).kept;
+  const { places } = feed;
+  const context = { places, topicName, countryName, thisYear };
+  const inScope = sift(choose(feed.practices, scope, false), testsOf(scope, context)).kept;
 
   const orders = new Map<Sort, readonly Practice[]>();
   function inOrder(sort: Sort): readonly Practice[] {
@@ -54,11 +74,37 @@ export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
     return order;
   }
 
+  let textIndex: TextIndex | undefined;
+  // Newest first, because among equally relevant practices the newer one comes first.
+  const index = (): TextIndex => (textIndex ??= new TextIndex(inOrder('newest'), context));
+
+  function siftFor(query: Query) {
+    const byIds = query.ids?.length || scope.ids?.length;
+    const relevant = query.text?.trim() ? index().find(query.text) : undefined;
+    let practices = inOrder(query.sort ?? scope.sort ?? (byIds ? 'feed' : 'newest'));
+    if (relevant && query.sort) {
+      const found = new Set(relevant.practices);
+      practices = practices.filter((practice) => found.has(practice));
+    } else if (relevant) practices = relevant.practices;
+    const keepOrder = query.sort !== undefined || relevant !== undefined;
+    const sifted = sift(choose(practices, query, keepOrder), testsOf(query, context));
+    return { sifted, words: relevant?.words ?? new Set() };
+  }
+
+  function countsWithout(query: Query): Map<FilterName | 'text', number> {
+    const { kept, refused } = siftFor(query).sifted;
+    const counts = new Map<FilterName | 'text', number>();
+    if (query.text?.trim()) {
+      const { text: _, ...rest } = query;
+      counts.set('text', siftFor(rest).sifted.kept.length);
+    }
+    for (const [name, practices] of refused) counts.set(name, kept.length + practices.length);
+    return counts;
+  }
+
   return {
     find(query) {
-      const byIds = query.ids?.length || scope.ids?.length;
-      const sort = query.sort ?? scope.sort ?? (byIds ? 'feed' : 'newest');
-      const sifted = sift(choose(inOrder(sort), query, query.sort), testsOf(query, context));
+      const { sifted, words } = siftFor(query);
       let facets: Facets | undefined;
       return {
         practices: sifted.kept,
@@ -67,32 +113,43 @@ export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
         get facets() {
           return (facets ??= facetsOf(sifted, thisYear));
         },
-        words: new Set(),
+        words,
       };
     },
+
+    suggest(query) {
+      const text = query.text && index().correct(query.text);
+      const unknown = [...(query.cities ?? []), ...(scope.cities ?? [])].filter(
+        (spelling) => !places.city(spelling),
+      );
+      return {
+        ...(text && siftFor({ ...query, text }).sifted.kept.length ? { text } : {}),
+        cities: new Map(
+          unknown.flatMap((spelling) => {
+            const nearest = nearestCity(places, spelling);
+            return nearest ? [[spelling, nearest.name]] : [];
+          }),
+        ),
+        without: countsWithout(query),
+      };
+    },
+
+    prepare: () => index().step(),
   };
 }
 
-/** The practices named by `ids`, in that order unless another is asked for, without those named by `exclude`. */
+/** The practices named by `ids`, in that order or in the given one, without those named by `exclude`. */
 function choose(
   practices: readonly Practice[],
   { ids, exclude }: Query,
-  sort?: Sort,
+  keepOrder: boolean,
 ): readonly Practice[] {
-  let chosen = practices;
-  if (ids?.length) {
-    const wanted = new Set(ids);
-    chosen = practices.filter(({ id }) => wanted.has(id));
-    if (!sort) {
-      const byId = new Map(chosen.map((practice) => [practice.id, practice]));
-      chosen = Array.from(wanted, (id) => byId.get(id)).filter(
-        (practice) => practice !== undefined,
-      );
-    }
+  const unwanted = new Set(exclude);
+  if (!ids?.length) {
+    return unwanted.size ? practices.filter(({ id }) => !unwanted.has(id)) : practices;
   }
-  if (exclude?.length) {
-    const unwanted = new Set(exclude);
-    chosen = chosen.filter(({ id }) => !unwanted.has(id));
-  }
-  return chosen;
+  const wanted = new Set(ids.filter((id) => !unwanted.has(id)));
+  if (keepOrder) return practices.filter(({ id }) => wanted.has(id));
+  const byId = new Map(practices.map((practice) => [practice.id, practice]));
+  return Array.from(wanted, (id) => byId.get(id) ?? []).flat();
 }

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { fold, segments } from '../../src/feed/fold.js';
+import { parseFeed, type Feed } from '../../src/feed/feed.js';
+import type { Practice, PracticeText } from '../../src/feed/practice.js';
+
+/** What a page knows beyond the feed: the names of topics and countries in its language. */
+export interface Corpus {
+  readonly feed: Feed;
+  readonly language: 'en' | 'fr';
+  readonly topicName: (slug: string) => string;
+  readonly countryName: (code: string) => string;
+}
+
+const data = new URL('../../data/', import.meta.url);
+
+/** The practices of this repository, as a page in each language sees them. */
+export async function realCorpora(): Promise<Record<'en' | 'fr', Corpus>> {
+  const feed = parseFeed(JSON.parse(await readFile(new URL('practices.json', data), 'utf8')));
+  const [, ...rows] = (await readFile(new URL('topics.csv', data), 'utf8')).trim().split('\n');
+  const names = { en: new Map<string, string>(), fr: new Map<string, string>() };
+  for (const row of rows) {
+    const [slug = '', en = '', fr = ''] = cells(row);
+    names.en.set(slug, en);
+    names.fr.set(slug, fr);
+  }
+  const corpus = (language: 'en' | 'fr'): Corpus => {
+    const regions = new Intl.DisplayNames(language, { type: 'region' });
+    return {
+      feed,
+      language,
+      topicName: (slug) => names[language].get(slug) ?? slug,
+      countryName: (code) => regions.of(code) ?? code,
+    };
+  };
+  return { en: corpus('en'), fr: corpus('fr') };
+}
+
+/** The cells of a row of topics.csv, which quotes cells with commas and nothing else. */
+function cells(row: string): string[] {
+  return Array.from(row.matchAll(/"([^"]*)"|([^,]+)/g), ([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
+/**
+ * A catalogue of any size in the likeness of the real one, always the same: its places, topics, periods and lengths are
+ * drawn from real practices, its words by Zipf's law from a vocabulary that grows with the text by Heaps' law. The
+ * commonest words are the real ones; the rest are spliced from beginnings and endings of real ones.
+ */
+export function generatedCorpus(size: number, real: Corpus): Corpus {
+  const random = mulberry32(size);
+  const draw = <T>(items: readonly [T, ...T[]]): T =>
+    items[Math.floor(random() * items.length)] ?? items[0];
+  const [first, ...others] = real.feed.practices;
+  if (!first) throw new Error('The real catalogue is empty.');
+  const models = [first, ...others] as const;
+  const words = vocabulary(real.feed.practices, size, random);
+  const phrase = (length: number): string =>
+    // Zipf: the rank of a word is distributed as the power of a uniform number.
+    Array.from({ length }, () => words[Math.floor(words.length ** random()) - 1] ?? 'city').join(
+      ' ',
+    );
+  const rewrite = (text: PracticeText): PracticeText => ({
+    ...text,
+    title: phrase(text.title.split(' ').length),
+    summary: phrase(text.summary?.split(' ').length ?? 30),
+  });
+  const practices = Array.from({ length: size }, (_, index): Practice => {
+    const model = draw(models);
+    const [own, ...translations] = model.texts;
+    const { name, country } = draw([
+      ...real.feed.places.cities.slice(0, 1),
+      ...real.feed.places.cities,
+    ] as [Feed['places']['cities'][number], ...Feed['places']['cities']]);
+    return {
+      ...model,
+      id: `practice-${index}`,
+      texts: [rewrite(own), ...translations.map(rewrite)],
+      cities: model.cities.length ? [name] : [],
+      ...(country === undefined ? {} : { country }),
+    };
+  });
+  return { ...real, feed: { ...real.feed, practices } };
+}
+
+/** Folded words, the commonest real one first. */
+function vocabulary(practices: readonly Practice[], size: number, random: () => number): string[] {
+  const counts = new Map<string, number>();
+  for (const { texts } of practices) {
+    for (const { title, summary = '' } of texts) {
+      for (const { word } of segments(`${title} ${summary}`)) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  const real = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  const all = new Set(real);
+  const half = (from: (word: string) => string): string =>
+    from(real[Math.floor(random() * real.length)] ?? '');
+  // Heaps' law with the constants usual for English text of some 40 words a practice.
+  const wanted = Math.max(real.length, Math.round(30 * (size * 40) ** 0.5));
+  while (all.size < wanted) {
+    all.add(
+      fold(
+        half((word) => word.slice(0, Math.ceil(word.length / 2))) +
+          half((word) => word.slice(Math.floor(word.length / 2))),
+      ),
+    );
+  }
+  return [...all];
+}
+
+/** Uniform numbers from 0 to below 1, the same for the same seed. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

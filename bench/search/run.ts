@@ -1,0 +1,218 @@
+import { generatedCorpus, realCorpora, type Corpus } from './corpus.js';
+import { engines, type Answer, type Engine } from './engines.js';
+import { gradedQueries, kinds, type GradedQuery } from './queries.js';
+
+/**
+ * Search quality and speed, side by side with what people would use instead. Prints Markdown; exits with 1 where this
+ * search misses a bar. Usage: `npm run bench:search`.
+ */
+
+const sizes = [500, 5_000, 50_000];
+
+/** Longest time spent on the keystrokes of one engine at one size; the slow ones get through some of them only. */
+const budget = 10_000;
+
+/** What a slice of idle work may take, in milliseconds. */
+const slice = 8;
+
+/** What residents type, letter by letter: names, slips, other scripts, several words, words nobody wrote. */
+const typedTexts = [
+  'barcelona',
+  'Montréal',
+  'lodz',
+  'malmoe',
+  'neukoelln',
+  'strasse',
+  'одеса',
+  'Όσλο',
+  '浜松市',
+  'childern art ukr',
+  'hamburg multilingulism',
+  'interreligous dialogue in valladolid',
+  'réfugiés allemagne',
+  'copenhagan businesses and employment',
+  'a place for social dialogue',
+  'xqzwvjkpbt',
+];
+
+/** What no page should stumble over. */
+const hostileTexts = [
+  'childern '.repeat(456),
+  'a'.repeat(4096),
+  'aeiou '.repeat(683),
+  '(a+)+$'.repeat(683),
+  '[\\^$.|?*+(){}'.repeat(316),
+  'ß\u0301'.repeat(2048),
+  '浜松'.repeat(2048),
+  '\ud83e'.repeat(4096),
+  'abcde bcdef cdefg defgh efghi fghij ghijk hijkl ijklm jklmn klmno',
+  '__proto__ constructor toString hasOwnProperty',
+];
+
+interface Quality {
+  readonly recall: number;
+  readonly rank: number;
+}
+
+/** Recall among the first ten, of at most ten; and the reciprocal rank of the first relevant practice. */
+function grade({ relevant }: GradedQuery, ids: readonly string[]): Quality {
+  const found = ids.slice(0, 10).filter((id) => relevant.has(id)).length;
+  const first = ids.findIndex((id) => relevant.has(id));
+  return {
+    recall: found / Math.min(10, relevant.size),
+    rank: first < 0 ? 0 : 1 / (first + 1),
+  };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (column ? '--:' : '---'));
+  return [head, rule, ...rows].map(line).join('\n');
+}
+
+const missed: string[] = [];
+function bar(met: boolean, what: string): void {
+  if (!met) missed.push(what);
+}
+
+function judge(engine: Engine, corpora: Record<'en' | 'fr', Corpus>, queries: GradedQuery[]) {
+  const answers = {
+    en: engine.build(corpora.en).answer,
+    fr: engine.build(corpora.fr).answer,
+  };
+  const byKind = new Map(kinds.map((kind) => [kind, [] as Quality[]]));
+  let fooled = 0;
+  for (const query of queries) {
+    const ids = answers[query.page](query.text);
+    if (query.kind !== 'nonsense') byKind.get(query.kind)?.push(grade(query, ids));
+    else if (ids.length) fooled += 1;
+  }
+  const all = [...byKind.values()].flat();
+  return {
+    name: engine.name,
+    recall: mean(all.map(({ recall }) => recall)),
+    rank: mean(all.map(({ rank }) => rank)),
+    fooled,
+    byKind,
+  };
+}
+
+function keystrokes(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+}
+
+/** Milliseconds of each answer, in ascending order, as far as the budget reaches. */
+function timeAnswers(answer: Answer, texts: readonly string[]): number[] {
+  const times: number[] = [];
+  const end = performance.now() + budget;
+  for (const text of texts) {
+    const start = performance.now();
+    answer(text);
+    times.push(performance.now() - start);
+    if (performance.now() > end) break;
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function timeBuild(engine: Engine, corpus: Corpus) {
+  const start = performance.now();
+  const { answer, steps } = engine.build(corpus);
+  let longest = performance.now() - start;
+  for (let more = steps !== undefined; more;) {
+    const sliceStart = performance.now();
+    while (more && performance.now() - sliceStart < slice - 1) more = steps?.() ?? false;
+    longest = Math.max(longest, performance.now() - sliceStart);
+  }
+  return { answer, total: performance.now() - start, longest: steps && longest };
+}
+
+const corpora = await realCorpora();
+const queries = gradedQueries(corpora.en.feed.practices);
+const unanswerable = queries.find(({ kind, relevant }) => kind !== 'nonsense' && !relevant.size);
+if (unanswerable) throw new Error(`No practice is relevant to "${unanswerable.text}".`);
+
+const count = (kind: string): number => queries.filter((query) => query.kind === kind).length;
+const judged = engines.map((engine) => judge(engine, corpora, queries));
+const [own, ...others] = judged;
+console.log(`## Quality: ${queries.length} graded queries\n`);
+console.log(
+  table(
+    ['', 'recall@10', 'MRR', `of ${count('nonsense')} nonsense queries answered`],
+    judged.map(({ name, recall, rank, fooled }) => [
+      name,
+      recall.toFixed(3),
+      rank.toFixed(3),
+      String(fooled),
+    ]),
+  ),
+);
+const asked = kinds.filter((kind) => kind !== 'nonsense');
+console.log('\nrecall@10 by kind of query:\n');
+console.log(
+  table(
+    ['', ...asked.map((kind) => `${kind} (${count(kind)})`)],
+    judged.map(({ name, byKind }) => [
+      name,
+      ...asked.map((kind) => mean(byKind.get(kind)?.map(({ recall }) => recall) ?? []).toFixed(2)),
+    ]),
+  ),
+);
+if (own) {
+  bar(own.recall >= 0.95, 'recall@10 at least 0.95');
+  bar(own.rank >= 0.93, 'MRR at least 0.93');
+  bar(own.fooled === 0, 'nonsense finds nothing');
+  for (const { name, recall, rank } of others) {
+    bar(own.recall > recall && own.rank > rank, `better than ${name}`);
+  }
+}
+
+for (const size of sizes) {
+  const corpus = generatedCorpus(size, corpora.en);
+  const p95s = new Map<string, number>();
+  const rows = engines.map((engine) => {
+    const { answer, total, longest } = timeBuild(engine, corpus);
+    const texts = keystrokes(typedTexts);
+    const times = timeAnswers(answer, texts);
+    const p95 = percentile(times, 0.95);
+    p95s.set(engine.name, p95);
+    let hostile = '';
+    if (longest !== undefined) {
+      const worst = timeAnswers(answer, hostileTexts).at(-1) ?? Number.NaN;
+      hostile = worst.toFixed(1);
+      if (size === 5_000) {
+        bar(p95 <= 16, 'a keystroke at 5,000 within 16 ms (95th percentile)');
+        bar(worst <= 16, 'a hostile query at 5,000 within 16 ms');
+        bar(total <= 400, 'an index of 5,000 within 400 ms');
+        bar(longest <= slice, `slices of at most ${slice} ms`);
+      }
+    }
+    return [
+      times.length < texts.length ? `${engine.name} (${times.length} keystrokes)` : engine.name,
+      ...[percentile(times, 0.5), p95, times.at(-1) ?? Number.NaN].map((time) => time.toFixed(2)),
+      hostile,
+      total.toFixed(0),
+      longest?.toFixed(1) ?? '',
+    ];
+  });
+  if (size === 5_000) {
+    const [fast = 0, slow = 0] = ['this search', 'Fuse.js, tuned'].map((name) => p95s.get(name));
+    bar(fast <= slow / 10, "a tenth of tuned Fuse.js's time");
+  }
+  console.log(
+    `\n## Time at ${size.toLocaleString('en')} generated practices, ${keystrokes(typedTexts).length} keystrokes, in ms\n`,
+  );
+  console.log(
+    table(['', 'p50', 'p95', 'max', 'worst hostile', 'index', 'longest slice of it'], rows),
+  );
+}
+
+console.log(missed.length ? `\nMissed: ${missed.join('; ')}.` : '\nAll bars met.');
+if (missed.length) process.exitCode = 1;

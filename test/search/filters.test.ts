@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { createSearch, type SearchOptions } from '../../src/search/search.js';
+import type { Query } from '../../src/search/query.js';
+import { feed, ids, type Sketch } from './practices.js';
+
+const sketches: readonly Sketch[] = [
+  {
+    id: 'oslo-data',
+    cities: ['Oslo'],
+    country: 'NO',
+    topics: ['anti-discrimination-and-equality'],
+    period: { start: 2022 },
+  },
+  {
+    id: 'montreal-equity',
+    cities: ['Montréal'],
+    country: 'CA',
+    topics: ['anti-discrimination-and-equality', 'public-and-community-services'],
+    period: { start: 2016, ongoing: true },
+  },
+  {
+    id: 'twins',
+    cities: ['Oslo', 'Malmö'],
+    country: 'NO',
+    topics: ['Education'],
+    period: { start: 2011, end: 2014 },
+  },
+  { id: 'national', country: 'Atlantis', topics: ['education'], period: { ongoing: true } },
+  { id: 'undated', cities: ['Malmö'], country: 'SE', topics: ['refugees'] },
+  { id: 'until', cities: ['Łódź'], country: 'PL', topics: ['refugees'], period: { end: 2018 } },
+];
+
+function search(options: SearchOptions = {}) {
+  return createSearch(feed(sketches), { language: 'en', thisYear: 2026, ...options });
+}
+
+function found(query: Query, options?: SearchOptions): string[] {
+  return ids(search(options).find({ sort: 'feed', ...query }));
+}
+
+describe('Filters', () => {
+  it('keep everything when nothing is asked', () => {
+    expect(found({})).to.have.length(sketches.length);
+    expect(
+      found({ cities: [], countries: [], topics: [], years: {}, ids: [], exclude: [] }),
+    ).to.have.length(sketches.length);
+  });
+
+  it('know a city in any spelling', () => {
+    for (const spelling of ['Montreal', 'montréal', 'MONTRÉAL', 'Ville de Montréal']) {
+      expect(found({ cities: [spelling] }), spelling).to.deep.equal(['montreal-equity']);
+    }
+    expect(found({ cities: ['Осло'] })).to.deep.equal(['oslo-data', 'twins']);
+  });
+
+  it('show nothing for a city nobody knows, not even what has no city', () => {
+    expect(found({ cities: ['Atlantis'] })).to.deep.equal([]);
+  });
+
+  it('leave the known city of two when the other is unknown', () => {
+    expect(found({ cities: ['Atlantis', 'lodz'] })).to.deep.equal(['until']);
+  });
+
+  it('know a country by code, by name and by the words of the feed', () => {
+    for (const country of ['NO', 'no', 'Norway', 'Norvège']) {
+      expect(found({ countries: [country] }), country).to.deep.equal(['oslo-data', 'twins']);
+    }
+    expect(found({ countries: ['ATLANTIS'] })).to.deep.equal(['national']);
+    expect(found({ countries: ['SE', 'Canada'] })).to.deep.equal(['montreal-equity', 'undated']);
+  });
+
+  it('know a topic by slug in any case', () => {
+    expect(found({ topics: ['education'] })).to.deep.equal(['twins', 'national']);
+    expect(found({ topics: ['EDUCATION'] })).to.deep.equal(['twins', 'national']);
+  });
+
+  it('know a topic by its name in the language of the page', () => {
+    const topicName = (slug: string): string => (slug === 'refugees' ? 'Réfugiés' : slug);
+    expect(found({ topics: ['refugies'] }, { topicName })).to.deep.equal(['undated', 'until']);
+    expect(found({ topics: ['refugies'] })).to.deep.equal([]);
+  });
+
+  it('combine filters by "and", values of one filter by "or"', () => {
+    expect(found({ cities: ['Oslo'], topics: ['education', 'refugees'] })).to.deep.equal(['twins']);
+  });
+
+  describe('of years', () => {
+    it('keep what ran in at least one of the years', () => {
+      expect(found({ years: { from: 2014, to: 2015 } })).to.deep.equal(['twins']);
+      expect(found({ years: { from: 2012, to: 2012 } })).to.deep.equal(['twins']);
+      expect(found({ years: { from: 2015, to: 2015 } })).to.deep.equal([]);
+    });
+
+    it('take what is still running to reach to this year', () => {
+      expect(found({ years: { from: 2025, to: 2025 } })).to.deep.equal(['montreal-equity']);
+      expect(found({ years: { from: 2026 } })).to.deep.equal(['montreal-equity', 'national']);
+      expect(found({ years: { from: 2027 } })).to.deep.equal([]);
+    });
+
+    it('take the only known year for both ends', () => {
+      expect(found({ years: { from: 2018, to: 2018 } })).to.deep.equal([
+        'montreal-equity',
+        'until',
+      ]);
+      expect(found({ years: { to: 2012 } })).to.deep.equal(['twins']);
+    });
+
+    it('never keep what is undated', () => {
+      expect(found({ years: { from: 1 } })).not.to.include('undated');
+    });
+  });
+
+  it('keep what is still running only when asked to', () => {
+    expect(found({ ongoing: true })).to.deep.equal(['montreal-equity', 'national']);
+    expect(found({ ongoing: false })).to.have.length(sketches.length);
+  });
+
+  it('show exactly the ids asked for, in their order, each once', () => {
+    const query: Query = { ids: ['until', 'nowhere', 'oslo-data', 'until'] };
+    expect(ids(search().find(query))).to.deep.equal(['until', 'oslo-data']);
+    expect(ids(search().find({ ...query, sort: 'feed' }))).to.deep.equal(['oslo-data', 'until']);
+  });
+
+  it('leave out what is excluded, even when asked for by id', () => {
+    expect(found({ ids: ['twins', 'until'], exclude: ['twins'] })).to.deep.equal(['until']);
+    expect(found({ exclude: ['twins'] })).to.have.length(sketches.length - 1);
+  });
+});
+
+describe('Scope', () => {
+  it('is never left by results or facets', () => {
+    const oslo = search({ scope: { cities: ['oslo'] } });
+    expect(ids(oslo.find({ sort: 'feed' }))).to.deep.equal(['oslo-data', 'twins']);
+    expect(oslo.find({ cities: ['Montréal'] }).total).to.equal(0);
+    expect([...oslo.find({}).facets.countries]).to.deep.equal([['NO', 2]]);
+  });
+
+  it('gives the order of its ids, and its sort, until a query gives another', () => {
+    const picked = search({ scope: { ids: ['until', 'oslo-data'] } });
+    expect(ids(picked.find({}))).to.deep.equal(['until', 'oslo-data']);
+    expect(ids(picked.find({ sort: 'oldest' }))).to.deep.equal(['until', 'oslo-data']);
+    expect(ids(picked.find({ sort: 'newest' }))).to.deep.equal(['oslo-data', 'until']);
+    const sorted = search({ scope: { topics: ['refugees'], sort: 'feed' } });
+    expect(ids(sorted.find({}))).to.deep.equal(['undated', 'until']);
+  });
+});
+
+describe('Facets', () => {
+  it('count what each choice would show, given all other filters', () => {
+    const { facets } = search().find({ cities: ['Oslo'], topics: ['education'] });
+    expect([...facets.topics]).to.have.deep.members([
+      ['anti-discrimination-and-equality', 1],
+      ['Education', 1],
+    ]);
+    expect([...facets.cities]).to.have.deep.members([
+      ['Oslo', 1],
+      ['Malmö', 1],
+    ]);
+    expect([...facets.countries]).to.deep.equal([['NO', 1]]);
+    expect(facets.ongoing).to.equal(0);
+  });
+
+  it('agree with what choosing the value then shows', () => {
+    const everything = search();
+    const base: Query = { ongoing: true };
+    const { facets } = everything.find(base);
+    for (const [topic, count] of facets.topics) {
+      expect(everything.find({ ...base, topics: [topic] }).total, topic).to.be.at.least(count);
+    }
+    for (const [country, count] of facets.countries) {
+      expect(everything.find({ ...base, countries: [country] }).total, country).to.equal(count);
+    }
+    for (const [year, count] of facets.years) {
+      const years = { from: year, to: year };
+      expect(everything.find({ ...base, years }).total, String(year)).to.equal(count);
+    }
+    expect(everything.find({}).facets.ongoing).to.equal(everything.find(base).total);
+  });
+
+  it('count every year a practice ran in', () => {
+    const { years } = search().find({ cities: ['Malmö'] }).facets;
+    expect([...years.keys()]).to.have.members([2011, 2012, 2013, 2014]);
+  });
+});

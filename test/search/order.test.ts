@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import type { Sort } from '../../src/search/query.js';
+import { createSearch } from '../../src/search/search.js';
+import { feed, ids, type Sketch } from './practices.js';
+
+function order(sketches: readonly Sketch[], sort: Sort | undefined, language = 'en'): string[] {
+  const query = sort ? { sort } : {};
+  return ids(createSearch(feed(sketches), { language, thisYear: 2026 }).find(query));
+}
+
+describe('Order', () => {
+  const dated: readonly Sketch[] = [
+    { id: 'undated' },
+    { id: '2016', period: { start: 2016, ongoing: true } },
+    { id: 'still', period: { ongoing: true } },
+    { id: '2022', period: { start: 2022 } },
+    { id: 'until-2019', period: { end: 2019 } },
+    { id: '2016-too', period: { start: 2016 } },
+  ];
+
+  it('is newest first when nothing is asked, by first known year, undated last, ties as in the feed', () => {
+    const expected = ['2022', 'until-2019', '2016', '2016-too', 'undated', 'still'];
+    expect(order(dated, undefined)).to.deep.equal(expected);
+    expect(order(dated, 'newest')).to.deep.equal(expected);
+  });
+
+  it('is oldest first with the undated still last', () => {
+    const expected = ['2016', '2016-too', 'until-2019', '2022', 'undated', 'still'];
+    expect(order(dated, 'oldest')).to.deep.equal(expected);
+  });
+
+  it('is the order of the feed when asked for', () => {
+    expect(order(dated, 'feed')).to.deep.equal(dated.map(({ id }) => id));
+  });
+
+  it('compares titles as readers of the language do, numbers by value', () => {
+    const titles: readonly Sketch[] = [
+      { id: 'z', title: 'Zebra' },
+      { id: '10', title: 'Step 10' },
+      { id: '9', title: 'Step 9' },
+      { id: 'ä', title: 'Ärger' },
+    ];
+    expect(order(titles, 'title', 'de')).to.deep.equal(['ä', '9', '10', 'z']);
+    expect(order(titles, 'title', 'sv')).to.deep.equal(['9', '10', 'z', 'ä']);
+  });
+
+  it('compares the titles that are shown, not the originals', () => {
+    const titles: readonly Sketch[] = [
+      { id: 'a', title: 'Alpha', translations: [{ language: 'fr', title: 'Zoulou' }] },
+      { id: 'm', title: 'Mike' },
+    ];
+    expect(order(titles, 'title', 'en')).to.deep.equal(['a', 'm']);
+    expect(order(titles, 'title', 'fr')).to.deep.equal(['m', 'a']);
+  });
+
+  it('puts what has no city behind the cities', () => {
+    const places: readonly Sketch[] = [
+      { id: 'national' },
+      { id: 'oslo', cities: ['Oslo'] },
+      { id: 'lodz', cities: ['Łódź', 'Malmö'] },
+    ];
+    expect(order(places, 'city')).to.deep.equal(['lodz', 'oslo', 'national']);
+  });
+
+  it('survives a malformed language tag', () => {
+    const titles: readonly Sketch[] = [
+      { id: 'b', title: 'B' },
+      { id: 'a', title: 'A' },
+    ];
+    expect(order(titles, 'title', 'en_US.UTF-8')).to.deep.equal(['a', 'b']);
+  });
+});
