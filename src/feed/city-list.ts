@@ -1,13 +1,13 @@
-import { limits, lookup, readEntries, readText, readTexts } from './fields.js';
+import { limits, lookup, readEntries, readText, readTexts, unusable } from './fields.js';
 import type { Field } from './fields.js';
 import { fold } from './fold.js';
-import { settlePlaces } from './place-names.js';
+import { listedCities, settlePlaces } from './place-names.js';
 import { createPlaces } from './places.js';
 import type { City, Places } from './places.js';
 import type { Practice } from './practice.js';
-import { problem } from './problem.js';
 import type { Report } from './problem.js';
 import { asRecord, defined } from './record.js';
+import { remember } from './remember.js';
 
 /** Most cities of a feed's own list; the network has some 160. */
 const maxCities = 5_000;
@@ -15,11 +15,11 @@ const maxCities = 5_000;
 /** Reads the feed's own list of cities: objects, or bare names. */
 export function readCities(list: Field, report: Report): City[] {
   const { country } = createPlaces([]);
-  return readEntries(list, report, maxCities).flatMap(({ value, where }) => {
-    const find = lookup([where, asRecord(value) ?? { name: value }]);
+  return readEntries(list, report, maxCities).flatMap((entry) => {
+    const find = lookup([entry.where, asRecord(entry.value) ?? { name: entry.value }]);
     const name = readText(find('name'), limits.name, report);
     if (name === undefined) {
-      report(problem('unusable-value', where, 'is left out; expected a city with a name.'));
+      unusable(entry, 'a city with a name', report);
       return [];
     }
     const land = readText(find('country'), limits.name, report);
@@ -35,10 +35,28 @@ export function readCities(list: Field, report: Report): City[] {
   });
 }
 
-function readDegrees({ value, where }: Field, most: number, report: Report): number | undefined {
+/**
+ * Places that remember their answers: thousands of practices name the same hundred cities, and each question costs the
+ * folding of a name and a look into `Intl`.
+ */
+export function indexCities(cities: readonly City[]): Places {
+  const places = createPlaces(cities);
+  const city = remember((key) => {
+    const [country, ...spelling] = key.split('\n');
+    return places.city(spelling.join('\n'), country || undefined);
+  });
+  return {
+    cities,
+    country: remember(places.country),
+    city: (spelling, country = '') => city(`${country.replaceAll('\n', ' ')}\n${spelling}`),
+  };
+}
+
+function readDegrees(field: Field, most: number, report: Report): number | undefined {
+  const { value } = field;
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Math.abs(value) <= most) return value;
-  report(problem('unusable-value', where, `is no number of degrees from -${most} to ${most}.`));
+  unusable(field, `degrees from -${most} to ${most}`, report);
   return undefined;
 }
 
@@ -49,9 +67,10 @@ function readDegrees({ value, where }: Field, most: number, report: Report): num
 function unlistedCities(practices: readonly Practice[], places: Places): City[] {
   const byKey = new Map<string, City>();
   for (const { cities, country } of practices) {
+    const listed = listedCities(cities, country, places);
     const code = cities.length === 1 && country ? places.country(country) : undefined;
-    for (const name of cities) {
-      if (places.city(name, country)) continue;
+    for (const [index, name] of cities.entries()) {
+      if (listed[index]) continue;
       const key = JSON.stringify([fold(name), code]);
       if (!byKey.has(key)) byKey.set(key, defined({ name, country: code, aliases: [] }));
     }
@@ -72,7 +91,7 @@ export function settleCities(
 ): { practices: readonly Practice[]; places: Places } {
   const met = unlistedCities(practices, known);
   if (!met.length) return { practices, places: known };
-  const places = createPlaces([...listed, ...met]);
+  const places = indexCities([...listed, ...met]);
   return {
     practices: practices.map((practice) =>
       defined({ ...practice, ...settlePlaces(practice.cities, practice.country, places) }),

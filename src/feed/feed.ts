@@ -1,7 +1,6 @@
-import { readCities, settleCities } from './city-list.js';
+import { indexCities, readCities, settleCities } from './city-list.js';
 import { FeedError } from './feed-error.js';
 import { limits, lookup, readLanguage, readText } from './fields.js';
-import { createPlaces } from './places.js';
 import type { Places } from './places.js';
 import { parsePractice } from './practice.js';
 import type { Practice } from './practice.js';
@@ -78,7 +77,7 @@ export function parsePages(
     return readCities(lookup([`${pageName(index)}_practices`, extension])('cities'), report);
   });
   const [language, ...others] = heads.map((find) => readLanguage(find('language'), report));
-  const known = createPlaces(listed);
+  const known = indexCities(listed);
   const byId = new Map<string, Practice>();
   pages.forEach(({ url: base, items }, index) => {
     const list = `${pageName(index)}items`;

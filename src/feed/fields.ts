@@ -52,16 +52,22 @@ export function lookup(
   };
 }
 
+/** Reports a value that is of no use where it stands. */
+export function unusable({ value, where }: Field, expected: string, report: Report): void {
+  report(problem('unusable-value', where, `is ${describe(value)}; expected ${expected}.`));
+}
+
 /** A text, or a number written as text; undefined and a problem for anything else that is there. */
 export function readText(
-  { value, where }: Field,
+  field: Field,
   limit: number,
   report: Report,
   lines = false,
 ): string | undefined {
+  const { value, where } = field;
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string' && typeof value !== 'number') {
-    report(problem('unusable-value', where, `is ${describe(value)}; expected text.`));
+    unusable(field, 'text', report);
     return undefined;
   }
   const plain = plainText(String(value), limit, lines);
@@ -73,35 +79,29 @@ export function readText(
 
 /** The texts of an array, or of one text that holds several; each once. */
 export function readTexts(
-  { value, where }: Field,
+  field: Field,
   report: Report,
   split: (text: string) => readonly string[],
 ): string[] {
-  const entries = Array.isArray(value)
-    ? readEntries({ value, where }, report)
-    : split(readText({ value, where }, limits.text, report) ?? '').map((part) => ({
-        value: part,
-        where,
-      }));
-  const texts = entries.map((entry) => readText(entry, limits.name, report));
-  return [...new Set(texts.filter((text) => text !== undefined))].slice(0, maxEntries);
+  const { value, where } = field;
+  const list = Array.isArray(value) ? value : split(readText(field, limits.text, report) ?? '');
+  const texts = readEntries({ value: list, where }, report).map((entry) =>
+    readText(entry, limits.name, report),
+  );
+  return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
 /** The entries of an array as fields; none and a problem for anything else that is there. */
-export function readEntries(
-  { value, where }: Field,
-  report: Report,
-  limit: number = maxEntries,
-): Field[] {
+export function readEntries(field: Field, report: Report, limit: number = maxEntries): Field[] {
+  const { value, where } = field;
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    report(problem('unusable-value', where, `is ${describe(value)}; expected an array.`));
+    unusable(field, 'an array', report);
     return [];
   }
   if (value.length > limit) {
-    report(
-      problem('unusable-value', where, `has ${value.length} entries; the first ${limit} count.`),
-    );
+    const what = `has ${value.length} entries; the first ${limit} are read.`;
+    report(problem('unusable-value', where, what));
   }
   return value
     .slice(0, limit)
@@ -125,13 +125,12 @@ export function readLink(
 }
 
 /** A BCP 47 tag in its canonical form; undefined and a problem for anything else that is there. */
-export function readLanguage({ value, where }: Field, report: Report): string | undefined {
+export function readLanguage(field: Field, report: Report): string | undefined {
+  const { value } = field;
   if (value === undefined || value === null) return undefined;
   const tag = typeof value === 'string' ? canonicalTag(value) : undefined;
-  if (tag) return tag;
-  const what = `is ${describe(value)}; expected a language tag such as "en".`;
-  report(problem('unusable-value', where, what));
-  return undefined;
+  if (!tag) unusable(field, 'a language tag such as "en"', report);
+  return tag;
 }
 
 const canonicalTag = /* @__PURE__ */ remember((text) => {

@@ -9,7 +9,10 @@ import { safeUrl } from './safe-url.js';
 export interface LoadOptions {
   /** Aborting it rejects this promise with its reason; the request goes on while others wait for it. */
   readonly signal?: AbortSignal | undefined;
-  /** Ask anew, past what is remembered here and in the HTTP cache; everyone later gets the new answer. */
+  /**
+   * Ask anew, past what is remembered here and in the HTTP cache; everyone later gets the new answer. Joins a reload that
+   * is under way.
+   */
   readonly reload?: boolean | undefined;
 }
 
@@ -18,6 +21,7 @@ interface Shared {
   readonly feed: Promise<Feed>;
   /** Aborted once the feed is there or given up. */
   readonly controller: AbortController;
+  readonly reload: boolean;
   /** How many wait for it. */
   askers: number;
 }
@@ -46,7 +50,7 @@ export function createLoader(
       () => {},
     );
     const feed = loadPages(address, reload ? 'no-cache' : 'default', signal, surroundings);
-    const shared = { feed, controller, askers: 0 };
+    const shared = { feed, controller, reload, askers: 0 };
     feed.then(
       () => controller.abort(),
       () => {
@@ -62,7 +66,10 @@ export function createLoader(
     const address = withoutHash(safeUrl(url));
     if (!address)
       throw new FeedError('network', `"${url}" is no absolute https: or http: address.`);
-    const shared = (!reload && requests.get(address)) || start(address, reload);
+    const known = requests.get(address);
+    // Ten lists that try again when the network is back share a request as well.
+    const fits = !reload || (known?.reload && !known.controller.signal.aborted);
+    const shared = (fits && known) || start(address, reload);
     requests.set(address, shared);
     shared.askers++;
     try {

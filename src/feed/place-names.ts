@@ -1,6 +1,6 @@
 import { limits, readText, readTexts } from './fields.js';
 import type { Lookup } from './fields.js';
-import type { Places } from './places.js';
+import type { City, Places } from './places.js';
 import type { Report } from './problem.js';
 
 /** Where a practice took place, as {@link Practice} holds it. */
@@ -31,7 +31,7 @@ export function settlePlaces(
   places: Places,
 ): PlaceNames {
   const code = country === undefined ? undefined : (places.country(country) ?? country);
-  const known = names.map((name) => places.city(name, code));
+  const known = listedCities(names, code, places);
   const cities = names.map((name, index) => known[index]?.name ?? name);
   const countries = new Set(known.map((city) => city?.country));
   const [only] = countries;
@@ -39,6 +39,20 @@ export function settlePlaces(
     country: code ?? (countries.size === 1 ? only : undefined),
     cities: [...new Set(cities)],
   };
+}
+
+/**
+ * For each name the city of the list that it means. Where a practice names several cities, its country need not be that of
+ * all of them.
+ */
+export function listedCities(
+  names: readonly string[],
+  country: string | undefined,
+  places: Places,
+): (City | undefined)[] {
+  return names.map(
+    (name) => places.city(name, country) ?? (names.length > 1 ? places.city(name) : undefined),
+  );
 }
 
 /**

@@ -1,11 +1,16 @@
-import { limits, lookup, readEntries, readLanguage, readLink, readText } from './fields.js';
+import {
+  limits,
+  lookup,
+  readEntries,
+  readLanguage,
+  readLink,
+  readText,
+  unusable,
+} from './fields.js';
 import type { Lookup } from './fields.js';
 import type { PracticeContext, PracticeText } from './practice.js';
-import { describe, problem } from './problem.js';
+import { problem } from './problem.js';
 import { asRecord, defined } from './record.js';
-
-/** Most translations kept: more than there are languages in the network. */
-const maxTranslations = 100;
 
 /** The words of an item, or of one of its translations; undefined without a title. */
 export function readWords(
@@ -25,14 +30,14 @@ export function readWords(
     const what = 'is not shown; give its words as plain text in "content_text".';
     report(problem('unusable-value', html.where, what));
   }
-  const sections = readEntries(find('sections'), report).flatMap(({ value, where }) => {
-    const field = lookup([where, asRecord(value) ?? {}]);
+  const sections = readEntries(find('sections'), report).flatMap((entry) => {
+    const field = lookup([entry.where, asRecord(entry.value) ?? {}]);
     const section = {
       heading: readText(field('heading'), limits.name, report) ?? '',
       text: readText(field('text'), limits.text, report, true) ?? '',
     };
     if (section.heading && section.text) return [section];
-    report(problem('unusable-value', where, 'is left out; expected a heading and a text.'));
+    unusable(entry, 'a section with heading and text', report);
     return [];
   });
   return defined({
@@ -50,18 +55,14 @@ export function readTranslations(
   original: string | undefined,
   context: PracticeContext,
 ): PracticeText[] {
-  const { value, where } = find('translations');
   const { report } = context;
-  if (value === undefined) return [];
-  const translations = asRecord(value);
-  if (!translations) {
-    const what = `is ${describe(value)}; expected an object of texts by language.`;
-    report(problem('unusable-value', where, what));
-    return [];
-  }
+  const list = find('translations');
+  if (list.value === undefined) return [];
+  const translations = asRecord(list.value);
+  if (!translations) unusable(list, 'an object of texts by language', report);
   const texts = new Map<string, PracticeText>();
-  for (const [key, translation] of Object.entries(translations).slice(0, maxTranslations)) {
-    const path = `${where}.${key}`;
+  for (const [key, translation] of Object.entries(translations ?? {})) {
+    const path = `${list.where}.${key}`;
     const language = readLanguage({ value: key, where: path }, report);
     if (language === undefined) continue;
     const field = lookup([path, asRecord(translation) ?? {}]);

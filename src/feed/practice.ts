@@ -1,11 +1,11 @@
-import { limits, lookup, readLanguage, readLink, readText, readTexts } from './fields.js';
+import { limits, lookup, readLanguage, readLink, readText, readTexts, unusable } from './fields.js';
 import type { Lookup } from './fields.js';
 import { parsePeriod } from './period.js';
 import type { Period } from './period.js';
 import { readPlaces } from './place-names.js';
 import type { Places } from './places.js';
 import { readTranslations, readWords } from './practice-text.js';
-import { describe, problem, quote } from './problem.js';
+import { describe, problem } from './problem.js';
 import type { Report } from './problem.js';
 import { asRecord, defined, own } from './record.js';
 import { remember } from './remember.js';
@@ -145,8 +145,7 @@ function readModified(find: Lookup, report: Report): string | undefined {
   const date = readText(field, limits.name, report);
   if (date === undefined) return undefined;
   if (/^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date))) return date;
-  const what = `${quote(date)} is no date; expected one such as "2024-02-01T00:00:00Z".`;
-  report(problem('unusable-value', field.where, what));
+  unusable(field, 'a date such as "2024-02-01T00:00:00Z"', report);
   return undefined;
 }
 

@@ -5,12 +5,11 @@ const most = 1_000;
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      if (answers.size === most) answers.clear();
-      answer = compute(text);
-      answers.set(text, answer);
-    }
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as T;
+    if (answers.size === most) answers.clear();
+    const answer = compute(text);
+    answers.set(text, answer);
     return answer;
   };
 }

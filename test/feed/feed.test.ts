@@ -167,6 +167,20 @@ describe('the cities of a feed', () => {
     expect(cities).to.have.length(2);
   });
 
+  it('are those it lists also where a practice in several countries names one of them', () => {
+    const { practices, places } = parseFeed({
+      _practices: {
+        cities: [
+          { name: 'Oslo', country: 'NO', aliases: ['Ósló'] },
+          { name: 'Lublin', country: 'PL' },
+        ],
+      },
+      items: [item('a', { cities: ['Lublin', 'Ósló'], country: 'PL' })],
+    });
+    expect(practices[0]).to.deep.include({ cities: ['Lublin', 'Oslo'], country: 'PL' });
+    expect(places.cities).to.have.length(2);
+  });
+
   it('are told apart by their country', () => {
     const { places, practices } = parseFeed([
       item('a', { city: 'Cartagena', country: 'ES' }),

@@ -91,7 +91,6 @@ function surroundings(answers: Answer[] | ((url: string) => Answer), chance = 0.
         }
       }),
   });
-  /** Resolves when the clock has a timer that is due at this time. */
   return { load, requests, pauses, pass, timers };
 }
 
@@ -169,6 +168,20 @@ describe('the askers of one feed', () => {
     expect(idsOf(await load(url, { reload: true }))).to.deep.equal(['new']);
     expect(idsOf(await load(url))).to.deep.equal(['new']);
     expect(requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('share a reload that is under way, and no earlier request', async () => {
+    const { load, requests } = surroundings([
+      () => json(feedOf('old')),
+      () => json(feedOf('new')),
+      () => json(feedOf('newest')),
+    ]);
+    const earlier = load(url);
+    const reloads = [load(url, { reload: true }), load(url, { reload: true }), load(url)];
+    expect((await Promise.all(reloads)).map(idsOf)).to.deep.equal([['new'], ['new'], ['new']]);
+    expect(idsOf(await earlier)).to.deep.equal(['old']);
+    expect(idsOf(await load(url, { reload: true }))).to.deep.equal(['newest']);
+    expect(requests).to.have.length(3);
   });
 
   it('may leave one by one; the request stays while one of them waits', async () => {
