@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { findChrome } from '../../scripts/browsers.mjs';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What a page says on its console when its feed is down, and nothing else. */
+const expected: Record<string, RegExp> = {
+  'feed-down.html': /Failed to load resource|answered 404|HTML/,
+};
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly cities: string;
+  readonly translation_of: string;
+}
+
+describe('demo', () => {
+  let server: ViteDevServer;
+  let browser: Browser;
+  let address: string;
+
+  before(async () => {
+    server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
+    await server.listen();
+    address = server.resolvedUrls?.local[0] ?? '';
+    browser = await puppeteer.launch({
+      executablePath: findChrome() ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    });
+    // The first visit makes Vite gather its modules, and reload.
+    await visit('index.html');
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function visit(name: string, width = 1280): Promise<{ page: Page; said: string[] }> {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setViewport({ width, height: 800 });
+    await page.goto(`${address}demo/${name}`, { waitUntil: 'networkidle0' });
+    return { page, said };
+  }
+
+  for (const name of readdirSync('demo').filter((file) => file.endsWith('.html'))) {
+    describe(name, () => {
+      it('logs no error', async () => {
+        const { page, said } = await visit(name);
+        const unexpected = said.filter(
+          (text) => !text.includes('Lit is in dev mode') && !expected[name]?.test(text),
+        );
+        assert.deepEqual(unexpected, []);
+        await page.close();
+      });
+
+      it('has no fault that axe knows', async () => {
+        const { page } = await visit(name);
+        await page.addScriptTag({ path: axe });
+        const faults = await page.evaluate(async () => {
+          const { violations } = await (
+            globalThis as unknown as { axe: typeof import('axe-core') }
+          ).axe.run();
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`,
+          );
+        });
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+
+      it('does not scroll sideways on a phone', async () => {
+        const { page } = await visit(name, 320);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.equal(width, 320);
+        await page.close();
+      });
+    });
+  }
+
+  it('shows Oslo’s practices and no other, with every word in the page', async () => {
+    const rows: Row[] = parse(readFileSync('data/practices.csv'), { columns: true });
+    const { page } = await visit('index.html');
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('practice-list[city="Oslo"] practice-card')].map(
+        (card) => (card as HTMLElement & { practice?: { id: string } }).practice?.id ?? '',
+      ),
+    );
+    const base = rows.filter(
+      (row) => !row.translation_of && row.cities.split(';').includes('Oslo'),
+    );
+    assert.deepEqual(ids.toSorted(), base.map(({ id }) => id).toSorted());
+    const text = await page.evaluate(
+      () => document.querySelector('practice-list')?.textContent ?? '',
+    );
+    for (const id of ids) {
+      const titles = rows
+        .filter((row) => row.id === id || row.translation_of === id)
+        .map(({ title }) => title);
+      assert.ok(
+        titles.some((title) => text.includes(title)),
+        `${id} is in the text`,
+      );
+    }
+    await page.close();
+  });
+
+  it('is read as a list of items with headings and links', async () => {
+    const { page } = await visit('city.html');
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    const outline: string[] = [];
+    const visitNode = (node: SerializedAXNode, inside: string): void => {
+      const path = /^(list|listitem|heading|link)$/.test(node.role)
+        ? `${inside} ${node.role}`.trim()
+        : inside;
+      if (node.role === 'link' && path.startsWith('list')) outline.push(path);
+      for (const child of node.children ?? [])
+        visitNode(child, node.role === 'navigation' ? 'navigation' : path);
+    };
+    if (tree) visitNode(tree, '');
+    assert.ok(outline.length > 0);
+    assert.deepEqual([...new Set(outline)], ['list listitem heading link']);
+    await page.close();
+  });
+});
