@@ -1,5 +1,5 @@
 import { words } from './fold.js';
-import { isYear, readMeanings } from './period-words.js';
+import { isYear, readMeanings } from './period-meanings.js';
 
 /** When a practice ran, as far as its source says. */
 export interface Period {
@@ -24,7 +24,7 @@ export interface Period {
 /**
  * Reads a period: EDTF years, months and days and their intervals (ISO 8601-2:2019, level 0 and the open, unknown, uncertain
  * and approximate forms of level 1), or what people write in English, French, Albanian, Serbian, Italian, Spanish,
- * Portuguese and German. Years are those that the text names, from 1800 to 2199, and none that might be a quantity
+ * Portuguese, German, Ukrainian and Russian. Years are those that the text names, from 1800 to 2199, and none that might be a quantity
  * ("2000 people"). Takes any text, in linear time.
  */
 export function parsePeriod(text: string): Period {
@@ -92,7 +92,7 @@ non disponibile|desconocido|no disponible|no aplica|desconhecido|nao disponivel|
 );
 
 /** The meanings, in order, that years say all of. */
-const plainShape = /^(?:Y|[sf]?Y[-cu]Y|[sf]Yn?|Yn|Y-|Y[-cu]e|uY|o|[sf]?Y[-cu]{0,2}o|o-?[sf]Y)$/;
+const plainShape = /^(?:Y|[sf]?Y[-cu]Y|[sf]Yn?|Yn|Y-|Y[-cu]e|uY|o|[sf]?Y[-/cu]{0,2}o|o-?[sf]Y)$/;
 
 function readWords(text: string): Reading {
   if (unknown.has(words(text).join(' '))) return { ongoing: false, plain: true };
@@ -142,5 +142,7 @@ function readOrder(shape: string): { ongoing: boolean; range: boolean } {
       since = '';
     }
   }
+  // "Since the 1990s" names no year, and yet says that it is running.
+  if (since === 's' && !linked) open = true;
   return { ongoing: running || open || /Y(?:-|[-cu]e)$/.test(shape), range };
 }

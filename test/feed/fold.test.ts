@@ -179,7 +179,7 @@ describe('segments', () => {
     for (const text of ['½', "l'", 'e\u0301', '\u0301', '浜', 'L·', 'ㅏ', "'s ", 'ￂ'] as const) {
       const before = performance.now();
       segments(text.repeat(100_000 / text.length));
-      expect(performance.now() - before, text).to.be.below(500);
+      expect(performance.now() - before, text).to.be.below(3000);
     }
   });
 });

@@ -127,6 +127,25 @@ describe('EDTF', () => {
 
 describe('what people write', () => {
   itReads({
+    "depuis janvier 2017 jusqu'à aujourd'hui": '2017/..',
+    'jusqu’en 2019': '/2019 plain',
+    'dall’anno 2014': '2014/.. plain',
+    'duke filluar nga viti 2017': '2017/.. plain',
+    '2017. i dalje': '2017/.. plain',
+    'od septembra 2018. godine': '2018/..',
+    'Septiembre 2016 – Actualidad': '2016/..',
+    'desde 2013 até ao presente': '2013/.. plain',
+    'seit über 10 Jahren': 'running',
+    'Since the 1990s': 'running',
+    'from 2017 to the present day': '2017/.. plain',
+    '2016/present': '2016/.. plain',
+    'з 2016 року по теперішній час': '2016/.. plain',
+    'с 2016 года': '2016/.. plain',
+    '2016년': '2016 plain',
+    '2016年4月': '2016',
+    '2021–2027 programme': '2021/2027',
+    'Since 2018, 2000 people took part': '2018/..',
+    'every day from Monday to Friday': 'none',
     'que nga 2018': '2018/.. plain',
     'Që nga viti 2018': '2018/.. plain',
     'Në vazhdim që nga 2019': '2019/.. plain',
@@ -336,7 +355,7 @@ describe('any text', () => {
     for (const part of parts) {
       const before = performance.now();
       parsePeriod(part.repeat(100_000 / part.length));
-      expect(performance.now() - before, part).to.be.below(1500);
+      expect(performance.now() - before, part).to.be.below(3000);
     }
   });
 });

@@ -1,0 +1,102 @@
+import { fold } from './fold.js';
+import { meaningOf } from './period-words.js';
+
+const earliest = 1800;
+const latest = 2199;
+
+/** Whether a number may be the year of a practice. */
+export const isYear = (year: number): boolean => year >= earliest && year <= latest;
+
+/** The meanings of a text's words in order, one character each, and its years: one for each `Y`. */
+export interface Meanings {
+  readonly shape: string;
+  readonly years: readonly number[];
+}
+
+/** A number, a word, dots or a sign; whether it touches the one before it. */
+interface Token {
+  readonly text: string;
+  readonly touches: boolean;
+}
+
+const tokenPattern = /\d+(?![\p{L}\p{M}\d])|\d+(?=[年년])|[年년]|[\p{L}\p{M}\d]+|\.{2,}|\S/gu;
+
+function tokensOf(text: string): Token[] {
+  let end = -1;
+  return Array.from(text.matchAll(tokenPattern), ({ 0: token, index }) => {
+    const touches = index === end;
+    end = index + token.length;
+    return { text: token, touches };
+  });
+}
+
+/** Reads what the words, signs and numbers of a period's text mean. */
+export function readMeanings(text: string): Meanings {
+  const tokens = tokensOf(fold(text).replaceAll("'", ' ').replaceAll('on-going', 'ongoing'));
+  const years: number[] = [];
+  let shape = '';
+  for (let at = 0; at < tokens.length;) {
+    const value = Number(numeral.exec(tokens[at]?.text ?? '')?.[0]);
+    if (Number.isNaN(value)) {
+      const [meaning, length] = meaningOf(tokens, at);
+      shape += meaning;
+      at += length;
+      continue;
+    }
+    const linked = /Y[-/cu]$/.test(shape);
+    const previous = years.at(-1) ?? 0;
+    if (isYear(value) && !isQuantity(tokens, at, shape)) {
+      years.push(value);
+      shape += 'Y';
+    } else if (linked && isShortYear(tokens, at) && inCentury(value, previous)) {
+      years.push(inCentury(value, previous));
+      // "2011/12" may be a December.
+      shape += value > 12 ? 'Y' : 'Yx';
+    } else {
+      // "2000 to 3000 people": then the first was no year either.
+      if (linked && value > previous) {
+        years.pop();
+        shape = shape.slice(0, -2);
+      }
+      shape += 'x';
+    }
+    at++;
+  }
+  return { shape, years };
+}
+
+const numeral = /^\d+$/;
+const wordStart = /^\p{L}/u;
+const unit = /^[€$£¥₤₺₴₽%‰°#]$/;
+
+/** "2000 people", "€ 2000", "2000,000", "2000 000": unless a month or "since" says that it is a year. */
+function isQuantity(tokens: readonly Token[], at: number, shape: string): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+  if (unit.test(before) || before === 'than' || before === 'over') return true;
+  if (!next) return false;
+  if (unit.test(next.text) || /^\d{3}$/.test(next.text)) return true;
+  if (/^[.,]$/.test(next.text) && afterNext?.touches && /^\d{3}$/.test(afterNext.text)) return true;
+  return (
+    wordStart.test(next.text) && meaningOf(tokens, at + 1)[0] === 'x' && !/(?:[ms]|mx)$/.test(shape)
+  );
+}
+
+/** "2011-14", but not "2016 - 30 people", "2016 - 30 June 2017" or "2016 - 30/06/2017". */
+function isShortYear(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.length !== 2) return false;
+  const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+  if (!next) return true;
+  if (numeral.test(next.text) || unit.test(next.text)) return false;
+  if (next.touches && afterNext?.touches && numeral.test(afterNext.text)) return false;
+  return !wordStart.test(next.text) || !'xm'.includes(meaningOf(tokens, at + 1)[0] || ' ');
+}
+
+/** The year that two digits mean after another year: the next to end so, within 60 years; else in the same century; 0 for none. */
+function inCentury(short: number, after: number): number {
+  const same = after - (after % 100) + short;
+  if (same >= after) return same;
+  if (same + 100 - after <= 60) return isYear(same + 100) ? same + 100 : 0;
+  // "2018-05" is a May; "2019-18" runs backwards.
+  return short > 12 ? same : 0;
+}

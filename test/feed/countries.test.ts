@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { countryCode } from '../../src/feed/countries.js';
+
+describe('countryCode', () => {
+  it('takes a code of any case', () => {
+    expect(countryCode('NO')).to.equal('NO');
+    expect(countryCode(' no ')).to.equal('NO');
+    expect(countryCode('XK')).to.equal('XK');
+  });
+
+  it('takes deprecated codes for their successors', () => {
+    expect(countryCode('UK')).to.equal('GB');
+    expect(countryCode('su')).to.equal('RU');
+  });
+
+  it('takes no code that no country has', () => {
+    for (const code of ['XX', 'ZZ', 'EU', 'UN', 'XA', '12', 'N']) {
+      expect(countryCode(code), code).to.equal(undefined);
+    }
+  });
+
+  it('knows names in many languages, in any case and without accents', () => {
+    const names = {
+      ...{ Norway: 'NO', NORVÈGE: 'NO', norvege: 'NO', Norwegen: 'NO', Noruega: 'NO' },
+      ...{ Норвегія: 'NO', Норвегия: 'NO', Норвешка: 'NO', Νορβηγία: 'NO', 노르웨이: 'NO' },
+      ...{ ノルウェー: 'NO', 挪威: 'NO', النرويج: 'NO', נורווגיה: 'NO', Norvegija: 'NO' },
+      ...{ Polska: 'PL', Україна: 'UA', Magyarország: 'HU', Suomi: 'FI', Türkiye: 'TR' },
+      ...{ 'Bosna i Hercegovina': 'BA', 'Côte d’Ivoire': 'CI', Κύπρος: 'CY', 日本: 'JP' },
+    };
+    for (const [name, code] of Object.entries(names)) {
+      expect(countryCode(name), name).to.equal(code);
+    }
+  });
+
+  it('knows the names people use whatever Intl calls a country today', () => {
+    const names = {
+      ...{ 'Great Britain': 'GB', 'U.K.': 'GB', England: 'GB', Scotland: 'GB', USA: 'US' },
+      ...{ 'The Netherlands': 'NL', Holland: 'NL', 'Czech Republic': 'CZ', Czechia: 'CZ' },
+      ...{ Turkey: 'TR', Macedonia: 'MK', 'Republic of Moldova': 'MD', 'South Korea': 'KR' },
+      ...{ 'Bosnia & Herzegovina': 'BA', 'Bosnia and Herzegovina': 'BA', Korea: 'KR' },
+      ...{ 'Russian Federation': 'RU', 'Slovak Republic': 'SK', 'Ivory Coast': 'CI' },
+    };
+    for (const [name, code] of Object.entries(names)) {
+      expect(countryCode(name), name).to.equal(code);
+    }
+  });
+
+  it('knows no country by other words', () => {
+    for (const name of ['Atlantis', '', ' ', '…', 'Norway Spain', 'x'.repeat(100_000)]) {
+      expect(countryCode(name)).to.equal(undefined);
+    }
+  });
+
+  it('answers at once for a second unknown name', () => {
+    countryCode('Atlantis');
+    const before = performance.now();
+    for (let i = 0; i < 1000; i++) countryCode(`Lemuria ${i}`);
+    expect(performance.now() - before).to.be.below(1000);
+  });
+});
