@@ -7,7 +7,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const current = new Array<number>(b.length + 1).fill(Infinity);
+    const current = Array.from({ length: b.length + 1 }, () => Infinity);
     current[0] = row;
     let least = row;
     const last = Math.min(b.length, row + limit);

@@ -98,7 +98,7 @@ describe('the periods of the catalogue', () => {
   it('are all tested', async () => {
     const response = await fetch(new URL('../../data/practices.csv', import.meta.url));
     const rows: { period: string }[] = parse(await response.text(), { columns: true });
-    expect(rows).not.to.be.empty;
+    expect(rows).to.have.length.above(100);
     expect(Object.keys(inTheCatalogue)).to.include.members(rows.map((row) => row.period));
   });
 });
