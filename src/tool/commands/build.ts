@@ -7,6 +7,7 @@ import type { Table } from '../table.js';
 import { writeOutput } from './files.js';
 import { count, report } from './report.js';
 import { columnMapping, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
+import type { Terminal } from './terminal.js';
 
 export const summary = 'Make a feed of tables of practices';
 
@@ -49,7 +50,7 @@ const options = {
  * @returns the exit code
  * @throws {InputError} when nothing could be built
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (positionals.length === 0) {
     throw new InputError('Which table? practice-feed build practices.csv --out practices.json');
@@ -66,13 +67,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const feed = { title, home, url, language, about };
   const built = buildFeed(tables, { ...feed, ...vocabularies, columns: columnMapping(values.map) });
   findings.push(...built.findings);
-  report(findings);
+  report(findings, terminal);
   const { document } = built;
   if (document.items.length === 0) {
     throw new InputError('No practice could be read, so no feed was written.');
   }
   if (values.out === undefined) {
-    process.stdout.write(serialize(document));
+    terminal.out(serialize(document));
   } else {
     const pages = paginate(document, size);
     const paths = pageFiles(values.out, pages.length);
@@ -80,7 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const [index, page] of [...pages.entries()].reverse()) {
       await writeOutput(paths[index] ?? values.out, serialize(page));
     }
-    process.stderr.write(`${paths.join(', ')}: ${count(document.items.length, 'practice')}.\n`);
+    terminal.error(`${paths.join(', ')}: ${count(document.items.length, 'practice')}.\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

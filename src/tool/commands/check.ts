@@ -7,6 +7,7 @@ import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
 import { count, progressBar, report } from './report.js';
 import { columnMapping, openVocabularies, tableHelp, tableOptions } from './tables.js';
+import type { Terminal } from './terminal.js';
 
 export const summary = 'Say what is wrong or doubtful in feeds and tables';
 
@@ -37,7 +38,7 @@ const options = {
  * @returns the exit code
  * @throws {InputError} when nothing could be checked
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const findings: Finding[] = [];
   const vocabularies = await openVocabularies(values, findings);
@@ -51,7 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
   findings.push(...read.findings);
   const [first, ...rest] = read.pages;
   if (!first) throw new InputError('Which feed? practice-feed check practices.json');
-  const progress = progressBar('Checking');
+  const progress = progressBar('Checking', terminal);
   const checked = check([first, ...rest], { ...vocabularies, progress });
   findings.push(...checked.findings);
 
@@ -60,11 +61,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const practices = checked.feed.practices.length;
   if (values.json) {
     const result = { practices, errors: errors.length, hints: hints.length, findings };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
   } else {
-    report(values.quiet ? errors : findings);
+    report(values.quiet ? errors : findings, terminal);
     const found = `${count(errors.length, 'error')}, ${count(hints.length, 'hint')}`;
-    process.stdout.write(`${count(practices, 'practice')}: ${found}.\n`);
+    terminal.out(`${count(practices, 'practice')}: ${found}.\n`);
   }
   return errors.length > 0 || (values.strict && hints.length > 0) ? 1 : 0;
 }

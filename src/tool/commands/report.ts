@@ -1,23 +1,19 @@
 import { styleText } from 'node:util';
 import { describeOrigin, type Finding } from '../finding.js';
+import type { Terminal } from './terminal.js';
 
 const colours = { error: 'red', hint: 'yellow', note: 'cyan' } as const;
 
-/** Colours are for terminals only, and not for people who say so: https://no-color.org. */
-function mayColour(): boolean {
-  return Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
-}
-
-/** Prints findings for people, one a line, on standard error: errors first, then hints and notes. */
-export function report(findings: readonly Finding[]): void {
+/** Prints findings for people, one a line: errors first, then hints and notes. */
+export function report(findings: readonly Finding[], terminal: Terminal): void {
   const lines: string[] = [];
   for (const severity of ['error', 'hint', 'note'] as const) {
+    const label = terminal.colours ? styleText(colours[severity], severity) : severity;
     for (const { message, code, origin } of findings.filter((f) => f.severity === severity)) {
-      const label = mayColour() ? styleText(colours[severity], severity) : severity;
-      lines.push(`${label}: ${describeOrigin(origin)}: ${printable(message)} [${code}]\n`);
+      lines.push(`${label}: ${printable(`${describeOrigin(origin)}: ${message}`)} [${code}]\n`);
     }
   }
-  process.stderr.write(lines.join(''));
+  terminal.error(lines.join(''));
 }
 
 /** Text from a feed must not move the cursor or colour the terminal. */
@@ -33,17 +29,17 @@ export function count(number: number, noun: string): string {
 /**
  * A percentage that rewrites itself on a terminal, once the work has lasted long enough to wonder about; nothing elsewhere.
  */
-export function progressBar(what: string): (done: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
+export function progressBar(what: string, terminal: Terminal): (done: number) => void {
   const start = Date.now();
   let shown = 0;
   return (done) => {
     const now = Date.now();
+    if (!terminal.interactive) return;
     if (done < 1 && now - start > 500 && now - shown > 100) {
       shown = now;
-      process.stderr.write(`\r${what} ${Math.round(done * 100)} %`);
+      terminal.error(`\r${what} ${Math.round(done * 100)} %`);
     } else if (done >= 1 && shown) {
-      process.stderr.write('\r\u001B[K');
+      terminal.error('\r\u001B[K');
     }
   };
 }

@@ -1,0 +1,60 @@
+import { InputError } from '../finding.js';
+import * as build from './build.js';
+import * as check from './check.js';
+import type { Terminal } from './terminal.js';
+
+interface Command {
+  readonly summary: string;
+  readonly help: string;
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+const commands = new Map<string, Command>([
+  ['build', build],
+  ['check', check],
+]);
+
+const usage = `practice-feed <command>
+
+${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
+
+"practice-feed <command> --help" says more.
+`;
+
+/**
+ * Runs a command line. Bad input ends in a sentence, never in a stack trace.
+ *
+ * @returns the exit code: that of the command; 2 when it could not do anything; 3 for a mistake of our own
+ */
+export async function main(
+  [name = '', ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const command = commands.get(name);
+  if (!command) {
+    const asked = ['--help', '-h', 'help'].includes(name);
+    if (asked) terminal.out(usage);
+    else terminal.error(usage);
+    return asked ? 0 : 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.out(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    const expected = error instanceof InputError || isArgumentError(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const apology = expected ? '' : 'a mistake in practice-feed itself, please report it: ';
+    terminal.error(`practice-feed ${name}: ${apology}${message}\n`);
+    return expected ? 2 : 3;
+  }
+}
+
+/** `parseArgs` throws plain TypeErrors with codes of their own. */
+function isArgumentError(error: unknown): boolean {
+  return (
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const faultless =
+  'id,title,language,country,summary\n1,Meals for all,en,NO,People of the city meet once a month to cook.\n';
+const doubtful = faultless.replace('Meals for', 'Meals  for');
+const wrong = `${faultless}2,,en,NO,\n`;
+
+describe('practice-feed', () => {
+  it('lists its commands, and asked for help answers on standard output', async () => {
+    const lost = await run();
+    assert.equal(lost.code, 2);
+    assert.match(lost.error, /build.*\n.*check/);
+    const { code, out, error } = await run('--help');
+    assert.deepEqual([code, out, error], [0, lost.error, '']);
+  });
+
+  for (const command of ['build', 'check']) {
+    it(`documents the exit codes of ${command}`, async () => {
+      const { code, out } = await run(command, '--help');
+      assert.equal(code, 0);
+      assert.match(out, /Exit codes: 0 .*; 1 .*; 2 /s);
+    });
+
+    it(`says what is wrong with the arguments of ${command}, without a stack trace`, async () => {
+      for (const args of [[], ['--colour'], ['nowhere.csv'], [folder]]) {
+        const { code, out, error } = await run(command, ...args);
+        assert.equal(code, 2);
+        assert.equal(out, '');
+        assert.match(error, new RegExp(`^practice-feed ${command}: [^\\n]+\\n$`));
+      }
+    });
+  }
+});
+
+describe('practice-feed build', () => {
+  it('answers 0 when all was built, 1 when something was left out, 2 when nothing was', async () => {
+    assert.equal((await run('build', write('a.csv', faultless))).code, 0);
+    const part = await run('build', write('b.csv', wrong));
+    assert.equal(part.code, 1);
+    assert.equal(JSON.parse(part.out).items.length, 1);
+    assert.match(part.error, /^error: b\.csv, row 3, line 3, column "title": .* \[no-title\]\n$/);
+    const none = await run(
+      'build',
+      write('c.csv', 'id,title\n1,\n'),
+      '--out',
+      join(folder, 'c.json'),
+    );
+    assert.equal(none.code, 2);
+    assert.ok(!readdirSync(folder).includes('c.json'));
+  });
+
+  it('keeps the old file, and leaves no other, when it cannot write', async () => {
+    const inside = join(folder, 'taken');
+    mkdirSync(inside);
+    mkdirSync(join(inside, 'feed.json'));
+    const { code, error } = await run(
+      'build',
+      write('a.csv', faultless),
+      '--out',
+      join(inside, 'feed.json'),
+    );
+    assert.equal(code, 2);
+    assert.match(error, /feed\.json cannot be written: it is a folder/);
+    assert.deepEqual(readdirSync(inside), ['feed.json']);
+  });
+
+  it('joins a city’s own table to the programme’s', async () => {
+    const own = write('own.csv', faultless.replace('\n1,', '\nown-1,'));
+    const { code, out } = await run('build', write('a.csv', faultless), own);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      JSON.parse(out).items.map(({ id }: { id: string }) => id),
+      ['1', 'own-1'],
+    );
+  });
+
+  it('reads columns by a mapping', async () => {
+    const german = write('de.csv', 'Nr;Titel\n1;Essen für alle\n');
+    const { out } = await run('build', german, '--map', 'Nr=id', '--map', 'titel=title');
+    assert.equal(JSON.parse(out).items[0].title, 'Essen für alle');
+    assert.equal((await run('build', german, '--map', 'title')).code, 2);
+  });
+
+  it('cuts the feed into pages that lead to one another, the cities on the first', async () => {
+    const out = join(folder, 'paged.json');
+    const table = write('many.csv', `id,title\n${'12345'.replace(/./g, '$&,Title $&\n')}`);
+    const cities = write('cities.csv', 'name,country\nOslo,NO\n');
+    const url = 'https://example.org/feeds/paged.json';
+    const { code } = await run(
+      ...['build', table, '--cities', cities, '--page-size', '2', '--out', out, '--url', url],
+    );
+    assert.equal(code, 0);
+    const pages = ['paged.json', 'paged-2.json', 'paged-3.json'].map((name) =>
+      JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    );
+    assert.deepEqual(
+      pages.map(({ items, feed_url, next_url, _practices }) => [
+        items.length,
+        feed_url,
+        next_url,
+        _practices.cities?.length,
+      ]),
+      [
+        [2, url, 'https://example.org/feeds/paged-2.json', 1],
+        [
+          2,
+          'https://example.org/feeds/paged-2.json',
+          'https://example.org/feeds/paged-3.json',
+          undefined,
+        ],
+        [1, 'https://example.org/feeds/paged-3.json', undefined, undefined],
+      ],
+    );
+    assert.equal((await run('build', table, '--page-size', '2')).code, 2);
+    assert.equal((await run('build', table, '--page-size', 'all')).code, 2);
+  });
+});
+
+describe('practice-feed check', () => {
+  it('answers 0 without errors, 1 with, and takes hints for errors when strict', async () => {
+    assert.equal((await run('check', write('a.csv', faultless), '--strict')).code, 0);
+    const hinted = await run('check', write('d.csv', doubtful));
+    assert.equal(hinted.code, 0);
+    assert.match(hinted.error, /^hint: d\.csv, row 2, line 2, column "title": /);
+    assert.equal(hinted.out, '1 practice: 0 errors, 1 hint.\n');
+    assert.equal((await run('check', write('d.csv', doubtful), '--strict')).code, 1);
+    assert.equal((await run('check', write('b.csv', wrong))).code, 1);
+    assert.equal((await run('check', write('d.csv', doubtful), '--quiet')).error, '');
+  });
+
+  it('answers in JSON on standard output, and nothing else', async () => {
+    const { code, out, error } = await run('check', write('b.csv', wrong), '--json');
+    const { practices, errors, hints, findings } = JSON.parse(out);
+    assert.deepEqual([code, practices, errors, hints, error], [1, 1, 1, 0, '']);
+    assert.deepEqual(findings[0].origin, { file: 'b.csv', row: 3, line: 3, column: 'title' });
+    assert.equal(findings[0].code, 'no-title');
+  });
+
+  it('writes nothing that could steer a terminal', async () => {
+    const { error } = await run(
+      'check',
+      write('e.csv', faultless.replace('all', 'all\u001B[31m  you')),
+    );
+    assert.ok(error.length > 0);
+    assert.doesNotMatch(error, /\u001B/);
+  });
+
+  it('checks a feed by its address, and what the server’s headers mean for it', async () => {
+    const feed = (await run('build', write('a.csv', faultless))).out;
+    const server = createServer((request, response) => {
+      if (request.url === '/gone') response.writeHead(410).end();
+      else if (request.url === '/bare') response.end(feed);
+      else
+        response
+          .writeHead(200, {
+            'access-control-allow-origin': '*',
+            'cache-control': 'max-age=300',
+            'content-type': 'application/feed+json',
+          })
+          .end(feed);
+    });
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+    try {
+      const base = `http://127.0.0.1:${port}`;
+      const good = await run('check', `${base}/feed.json`);
+      assert.deepEqual([good.code, good.error], [0, '']);
+      const bare = await run('check', `${base}/bare`);
+      assert.deepEqual(bare.error.match(/\[[a-z-]+\]/g), [
+        '[no-cors]',
+        '[content-type]',
+        '[no-cache]',
+      ]);
+      const gone = await run('check', `${base}/gone`);
+      assert.equal(gone.code, 2);
+      assert.match(gone.error, /answers 410/);
+    } finally {
+      server.close();
+    }
+    const silent = await run('check', `http://127.0.0.1:${port}/feed.json`);
+    assert.equal(silent.code, 2);
+    assert.match(silent.error, /cannot be reached/);
+  });
+});

@@ -1,0 +1,15 @@
+import { main } from '../../src/tool/commands/main.js';
+
+/** Runs a command line in this process, and answers what it said. */
+export async function run(
+  ...args: string[]
+): Promise<{ code: number; out: string; error: string }> {
+  const said = { out: '', error: '' };
+  const code = await main(args, {
+    out: (text) => void (said.out += text),
+    error: (text) => void (said.error += text),
+    interactive: false,
+    colours: false,
+  });
+  return { code, ...said };
+}
