@@ -1,65 +1,72 @@
 import { css } from 'lit';
-import { buttons, tokens, visuallyHidden } from './tokens.styles.js';
+import { buttons, icons, notices, tokens, visuallyHidden } from './tokens.styles.js';
 
+// A page's own rules win over `::slotted()` unless these are important: so what the page's words look like (typeface, colour,
+// weight, leading) is the page's to say, what holds the card together (margins, the size of the title) is ours.
 export const styles = [
   tokens,
   visuallyHidden,
+  icons,
   buttons,
+  notices,
   css`
     :host {
       display: block;
-      container-type: inline-size;
+      color: var(--practice-text, inherit);
       overflow-wrap: anywhere;
+      text-align: start;
     }
 
-    :host([hidden]) {
-      display: none;
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
     }
 
     .card {
       box-sizing: border-box;
       display: flex;
       flex-direction: column;
-      gap: 0.6em;
+      gap: 0.65em;
       block-size: 100%;
       padding: var(--_padding);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
-      text-align: start;
-      break-inside: avoid;
+    }
+
+    /* Where the page's address points to. */
+    :host([aria-current='true']) .card {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 2px var(--_accent);
+    }
+
+    ::slotted(*) {
+      margin: 0 !important;
+      text-indent: 0 !important;
     }
 
     ::slotted([slot='title']) {
-      margin: 0 !important;
-      font-family: var(--_heading-font);
-      font-size: var(--_title-size);
-      font-weight: 600;
-      line-height: 1.3;
+      padding: 0 !important;
+      border: 0 !important;
+      font-family: var(--practice-title-font, inherit);
+      font-size: var(--_title-size) !important;
+      font-weight: var(--_title-weight);
+      line-height: 1.3 !important;
+      text-align: start !important;
       text-wrap: pretty;
     }
 
-    ::slotted([slot='summary']) {
-      margin: 0 !important;
+    ::slotted(p) {
+      max-inline-size: 42em !important;
+      padding: 0 !important;
       line-height: 1.55;
-      text-align: start;
-    }
-
-    ::slotted(p[slot='section']) {
-      margin-block: 0.4em 0 !important;
-      line-height: 1.55;
-    }
-
-    ::slotted(:is(h3, h4, h5, h6)[slot='section']) {
-      margin-block: 1em 0 !important;
-      font-size: 1em;
-      line-height: 1.3;
+      text-align: start !important;
     }
 
     .meta {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.2em 1em;
+      gap: 0.25em 1.1em;
       color: var(--_muted);
       font-size: var(--_small-size);
       line-height: 1.4;
@@ -68,19 +75,20 @@ export const styles = [
     .fact {
       display: inline-flex;
       gap: 0.4em;
-      align-items: baseline;
+
+      & svg {
+        margin-block-start: 0.2em;
+      }
     }
 
-    svg {
-      flex: none;
-      inline-size: 1em;
-      block-size: 1em;
-      translate: 0 0.12em;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.5;
-      stroke-linecap: round;
-      stroke-linejoin: round;
+    ::slotted(span) {
+      padding: 0 !important;
+    }
+
+    ::slotted([slot='language']) {
+      padding-inline: 0.45em !important;
+      border: 1px solid var(--_line) !important;
+      border-radius: 0.25em;
     }
 
     .topics {
@@ -88,21 +96,15 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0.4em;
       margin-block-start: auto;
-      padding-block-start: 0.4em;
+      padding-block-start: 0.35em;
+      font-size: var(--_small-size);
     }
 
     ::slotted([slot='topic']) {
-      padding: 0.2em 0.7em;
-      border-radius: 1em;
-      background: var(--_tint);
-      font-size: var(--_small-size);
-      line-height: 1.35;
-    }
-
-    ::slotted([slot='language']) {
-      padding-inline: 0.4em;
-      border: 1px solid var(--_line);
+      padding: 0.15em 0.6em !important;
       border-radius: 0.25em;
+      background: var(--_tint);
+      line-height: 1.45;
     }
 
     summary {
@@ -120,10 +122,13 @@ export const styles = [
         display: none;
       }
 
+      &:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
+      }
+
       & svg {
-        translate: none;
         rotate: 90deg;
-        transition: rotate 150ms;
       }
     }
 
@@ -131,54 +136,113 @@ export const styles = [
       rotate: -90deg;
     }
 
-    [hidden] {
-      display: none;
+    ::slotted(p[slot='section']) {
+      margin-block: 0.5em 0 !important;
     }
 
-    /* Rows for side columns: no frame, a line between. */
-    :host([layout='compact']) .card {
-      gap: 0.25em;
-      padding: 0.75em 0;
-      border-width: 0 0 1px;
-      border-radius: 0;
+    ::slotted(:is(h3, h4, h5, h6)[slot='section']) {
+      margin-block: 1.1em 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      font-family: var(--practice-title-font, inherit);
+      font-size: 1em !important;
+      line-height: 1.3 !important;
+      text-align: start !important;
     }
 
-    :host([layout='compact']) ::slotted([slot='title']) {
-      font-size: 1em;
-    }
+    .copy {
+      font-size: var(--_small-size);
 
-    :host([layout='compact']) :is(.summary, .topics, details) {
-      display: none;
-    }
+      & button {
+        min-block-size: 24px;
+        padding: 0;
+        border: 0;
+        font-weight: inherit;
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
 
-    @container (inline-size > 40em) {
-      :host([layout='list']) .card {
-        padding: calc(var(--_padding) * 1.2) calc(var(--_padding) * 1.4);
+        &:hover {
+          background: none;
+          text-decoration-thickness: 0.15em;
+        }
       }
     }
 
-    @media (prefers-reduced-motion: reduce) {
+    a.copy {
+      color: var(--_accent);
+    }
+
+    .address {
+      display: none;
+    }
+
+    /* Rows without frames, for reading from top to bottom; compact ones for side columns. */
+    :host(:is([layout='list'], [layout='compact'])) .card {
+      block-size: auto;
+      padding: var(--_padding) 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      background: none;
+    }
+
+    :host(:is([layout='list'], [layout='compact'])[aria-current='true']) .card {
+      padding-inline: var(--_padding);
+    }
+
+    :host([layout='list']) .topics {
+      margin-block-start: 0;
+    }
+
+    :host([layout='compact']) .card {
+      gap: 0.2em;
+      padding-block: 0.7em;
+    }
+
+    :host([layout='compact']) ::slotted([slot='title']) {
+      font-size: 1em !important;
+      font-weight: var(--practice-title-weight, 500);
+    }
+
+    :host([layout='compact']) :is(.summary, .topics, .copy, details) {
+      display: none;
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
       summary svg {
-        transition: none !important;
+        transition: rotate 150ms;
       }
     }
 
     @media (forced-colors: active) {
       ::slotted([slot='topic']) {
-        border: 1px solid CanvasText;
+        border: 1px solid CanvasText !important;
+      }
+
+      :host([aria-current='true']) .card {
+        border: 3px solid Highlight;
       }
     }
 
     @media print {
-      details::details-content {
-        content-visibility: visible;
-        block-size: auto;
-      }
-      summary {
-        display: none;
-      }
+      :host,
       .card {
         break-inside: avoid;
+      }
+
+      details::details-content {
+        block-size: auto;
+        content-visibility: visible;
+      }
+
+      summary,
+      .copy {
+        display: none;
+      }
+
+      .address {
+        display: block;
+        margin: 0;
+        font-size: var(--_small-size);
       }
     }
   `,

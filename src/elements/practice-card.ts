@@ -33,23 +33,26 @@ export type Layout = (typeof layouts)[number];
  * @csspart card - The frame
  * @csspart meta - Place, period and language
  * @csspart topics - The row of topics
+ * @csspart address - The address of the practice's link, on paper only
  * @csspart details - The part that unfolds
  * @csspart summary - What unfolds it
  * @csspart copy - The button that copies a link to the practice
  * @csspart error - What is shown when the feed cannot be had
  * @csspart retry - The button in it
  *
- * @cssproperty [--practice-accent=LinkText] - Colour of controls
- * @cssproperty [--practice-muted] - Colour of place and period
- * @cssproperty [--practice-line] - Colour of the frame
+ * @cssproperty [--practice-accent=currentColor] - Colour of buttons and other controls; give it the colour of your links
+ * @cssproperty [--practice-text=inherit] - Colour of text, for a surface on which the page's own cannot be read
+ * @cssproperty [--practice-muted] - Colour of place and period; 85 % of the text's colour by default
+ * @cssproperty [--practice-line] - Colour of the frame; 22 % of the text's colour by default
  * @cssproperty [--practice-surface=transparent] - Background of the card
- * @cssproperty [--practice-tint] - Background of topics
- * @cssproperty [--practice-radius=0.5em] - Roundness of corners
- * @cssproperty [--practice-padding=1.25em] - Space inside the frame
- * @cssproperty [--practice-title-size=1.15em] - Size of the title
- * @cssproperty [--practice-small-size=0.875em] - Size of place, period and topics
- * @cssproperty [--practice-heading-font=inherit] - Typeface of the title
+ * @cssproperty [--practice-tint] - Background of topics; 7 % of the text's colour by default
  * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
+ * @cssproperty [--practice-radius=0.375em] - Roundness of corners
+ * @cssproperty [--practice-padding=1.25em] - Space inside the frame, and above and below a row
+ * @cssproperty [--practice-title-font=inherit] - Typeface of titles
+ * @cssproperty [--practice-title-size=1.125em] - Size of the title; a host's own size of headings does not count
+ * @cssproperty [--practice-title-weight=600] - Weight of the title, where the page does not set that of headings
+ * @cssproperty [--practice-small-size=0.875em] - Size of place, period and topics
  *
  * @fires {PracticeSelectEvent} practice-select - A resident follows the practice's link; cancelable
  * @fires {PracticeErrorEvent} practice-error - The feed cannot be had (`code`), or has no such practice
@@ -186,6 +189,7 @@ export class PracticeCard extends LitElement {
         ${error ? feedFailure(pending, () => void this.#source.reload()) : nothing}`;
     }
     const name = title.textContent.trim();
+    const address = title.querySelector('a')?.href;
     const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
     return html`<div
       class="card"
@@ -210,6 +214,7 @@ export class PracticeCard extends LitElement {
         </summary>
         <slot name="section"></slot>
       </details>
+      ${address ? html`<p class="address" part="address">${address}</p>` : nothing}
       <div class="topics" part="topics" ?hidden=${!this.#has('topic')}>
         <slot name="topic"></slot>
       </div>

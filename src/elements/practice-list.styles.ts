@@ -1,33 +1,38 @@
 import { css } from 'lit';
-import { buttons, tokens, visuallyHidden } from './tokens.styles.js';
+import { buttons, notices, tokens, visuallyHidden } from './tokens.styles.js';
 
+// No container queries: containment would make a list in a flex row, a float or a table cell as narrow as nothing. A grid that
+// fills itself needs none.
 export const styles = [
   tokens,
   visuallyHidden,
   buttons,
+  notices,
   css`
     :host {
       display: block;
-      container-type: inline-size;
+      color: var(--practice-text, inherit);
       text-align: start;
     }
 
-    :host([hidden]) {
-      display: none;
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
     }
 
-    .cards {
+    :is(.cards, .loading) {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(var(--_column), 100%), 1fr));
       gap: var(--_gap);
     }
 
-    :host(:is([layout='list'], [layout='compact'])) .cards {
+    :host(:is([layout='list'], [layout='compact'])) :is(.cards, .loading) {
       grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
 
-    :host([layout='compact']) .cards {
-      gap: 0;
+    ::slotted([slot='practice']) {
+      margin: 0 !important;
     }
 
     .footer {
@@ -43,50 +48,78 @@ export const styles = [
       }
     }
 
-    .notice,
-    .failure,
-    .empty {
-      margin-block: 0 var(--_gap);
-
-      & p {
-        margin: 0 0 0.75em;
-      }
+    :host([layout='compact']) .footer {
+      margin-block-start: 0;
+      padding-block-start: 0.9em;
+      border-block-start: 1px solid var(--_line);
+      font-size: var(--_small-size);
     }
 
-    .failure,
-    .empty {
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75em;
+    }
+
+    /* Stands for a title and three lines. */
+    .loading div {
+      box-sizing: border-box;
+      display: grid;
+      align-content: start;
+      gap: 0.9em;
+      min-block-size: 14em;
       padding: var(--_padding);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
-    }
+      background: var(--_surface);
 
-    .loading {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(var(--_column), 100%), 1fr));
-      gap: var(--_gap);
-
-      & div {
-        block-size: 12em;
+      &::before,
+      &::after {
+        content: '';
+        block-size: 1.2em;
+        inline-size: 70%;
         border-radius: var(--_radius);
         background: var(--_tint);
-        animation: breathe 1.6s ease-in-out infinite alternate;
+      }
+
+      &::after {
+        block-size: 4.5em;
+        inline-size: 100%;
+      }
+    }
+
+    :host([layout='list']) .loading div {
+      min-block-size: 11em;
+      padding-inline: 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+
+    :host([layout='compact']) .loading div {
+      min-block-size: 5em;
+      padding: 0.7em 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+
+      &::after {
+        display: none;
+      }
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      .loading div::before,
+      .loading div::after {
+        animation: breathe 1.4s ease-in-out infinite alternate;
       }
     }
 
     @keyframes breathe {
       to {
-        opacity: 0.45;
-      }
-    }
-
-    @media (prefers-reduced-motion: reduce) {
-      .loading div {
-        animation: none;
+        opacity: 0.4;
       }
     }
 
     @media print {
-      button,
       .loading {
         display: none;
       }

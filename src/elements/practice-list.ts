@@ -40,14 +40,17 @@ const defaultPageSize = 12;
  * @csspart error - What stands there when the feed cannot be had
  * @csspart retry - The button in it
  *
- * @cssproperty [--practice-accent=LinkText] - Colour of controls
- * @cssproperty [--practice-muted] - Colour of counts
- * @cssproperty [--practice-line] - Colour of frames
- * @cssproperty [--practice-tint] - Background of what loads
- * @cssproperty [--practice-radius=0.5em] - Roundness of corners
- * @cssproperty [--practice-gap=1.5em] - Space between cards
- * @cssproperty [--practice-column=19em] - Least width of a card in the grid
+ * @cssproperty [--practice-accent=currentColor] - Colour of buttons and other controls; give it the colour of your links
+ * @cssproperty [--practice-text=inherit] - Colour of text, for a surface on which the page's own cannot be read
+ * @cssproperty [--practice-muted] - Colour of counts; 85 % of the text's colour by default
+ * @cssproperty [--practice-line] - Colour of frames; 22 % of the text's colour by default
+ * @cssproperty [--practice-surface=transparent] - Background of cards and messages
+ * @cssproperty [--practice-tint] - Background of what loads; 7 % of the text's colour by default
  * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
+ * @cssproperty [--practice-radius=0.375em] - Roundness of corners
+ * @cssproperty [--practice-gap=1.5em] - Space between cards in the grid, and above what follows them
+ * @cssproperty [--practice-padding=1.25em] - Space inside frames
+ * @cssproperty [--practice-column=19em] - Least width of a card in the grid
  *
  * @fires {PracticeResultsEvent} practice-results - New results are shown
  * @fires {PracticeErrorEvent} practice-error - The feed cannot be had; `code` says why

@@ -1,20 +1,22 @@
 import { css } from 'lit';
-import { buttons, tokens, visuallyHidden } from './tokens.styles.js';
+import { buttons, icons, tokens, visuallyHidden } from './tokens.styles.js';
 
 export const styles = [
   tokens,
   visuallyHidden,
+  icons,
   buttons,
   css`
     :host {
       display: block;
-      container-type: inline-size;
       margin-block-end: var(--_gap);
+      color: var(--practice-text, inherit);
       text-align: start;
     }
 
-    :host([hidden]) {
-      display: none;
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
     }
 
     form {
@@ -52,7 +54,7 @@ export const styles = [
       min-block-size: 2.75em;
       margin: 0;
       padding: 0.5em 0.75em;
-      border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+      border: 1px solid var(--_outline);
       border-radius: var(--_radius);
       background-color: Field;
       color: FieldText;
@@ -88,9 +90,21 @@ export const styles = [
       }
     }
 
-    :is(input, select):focus-visible {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      inline-size: 100%;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+
+      & button {
+        min-block-size: 2em;
+        padding: 0.2em 0.7em;
+        font-size: var(--_small-size);
+        text-align: start;
+      }
     }
 
     @media print {

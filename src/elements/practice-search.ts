@@ -29,11 +29,14 @@ const allFilters = 'topic country city year ongoing sort';
  * @csspart count - How many practices are found
  * @csspart clear - The button that clears field and filters
  *
- * @cssproperty [--practice-accent=LinkText] - Colour of controls
- * @cssproperty [--practice-muted] - Colour of the count
- * @cssproperty [--practice-radius=0.5em] - Roundness of corners
- * @cssproperty [--practice-gap=1.5em] - Space below
+ * @cssproperty [--practice-accent=currentColor] - Colour of buttons and other controls; give it the colour of your links
+ * @cssproperty [--practice-text=inherit] - Colour of text, for a surface on which the page's own cannot be read
+ * @cssproperty [--practice-muted] - Colour of the count; 85 % of the text's colour by default
+ * @cssproperty [--practice-tint] - Background of a button under the pointer
  * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
+ * @cssproperty [--practice-radius=0.375em] - Roundness of corners
+ * @cssproperty [--practice-gap=1.5em] - Space below
+ * @cssproperty [--practice-small-size=0.875em] - Size of the filters that are set
  */
 export class PracticeSearch extends LitElement {
   static override styles = styles;

@@ -1,26 +1,36 @@
 import { css } from 'lit';
 
 /**
- * The public `--practice-*` tokens, read once into private ones with their defaults. All come from the host page:
- * its colours by `currentColor` and system colours, its type and size by inheritance.
+ * The public `--practice-*` tokens, read once into private ones with their defaults. All come from the host page: its colours
+ * by `currentColor`, its type and size by inheritance. docs/design.md says why each is what it is.
+ *
+ * Never `LinkText`, `Canvas` or `light-dark()`: on a dark page that does not declare a `color-scheme` they would be the colours
+ * of a light one. Where the page's own text has 7:1, 85 % of it keeps muted text at 4.5:1, and 70 % an outline at 3:1. Two
+ * tokens whose default is `inherit` are read where they apply, as `inherit` would here mean the parent's private token.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--practice-accent, LinkText);
-    --_on-accent: var(--practice-on-accent, Canvas);
-    --_muted: var(--practice-muted, color-mix(in oklab, currentColor 78%, transparent));
-    --_line: var(--practice-line, color-mix(in oklab, currentColor 20%, transparent));
+    --_accent: var(--practice-accent, currentColor);
+    --_muted: var(--practice-muted, color-mix(in srgb, currentColor 85%, transparent));
+    --_line: var(--practice-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_outline: color-mix(in srgb, currentColor 70%, transparent);
     --_surface: var(--practice-surface, transparent);
-    --_tint: var(--practice-tint, color-mix(in oklab, currentColor 7%, transparent));
-    --_mark: var(--practice-mark, light-dark(#ffe9a8, #5c4a00));
-    --_radius: var(--practice-radius, 0.5em);
+    --_tint: var(--practice-tint, color-mix(in srgb, currentColor 7%, transparent));
+    --_focus: var(--practice-focus, currentColor);
+    --_radius: var(--practice-radius, 0.375em);
     --_gap: var(--practice-gap, 1.5em);
     --_padding: var(--practice-padding, 1.25em);
     --_column: var(--practice-column, 19em);
-    --_title-size: var(--practice-title-size, 1.15em);
+    --_title-size: var(--practice-title-size, 1.125em);
+    --_title-weight: var(--practice-title-weight, 600);
     --_small-size: var(--practice-small-size, 0.875em);
-    --_heading-font: var(--practice-heading-font, inherit);
-    --_focus: var(--practice-focus, currentColor);
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_line: currentColor;
+    }
   }
 `;
 
@@ -36,7 +46,21 @@ export const visuallyHidden = css`
   }
 `;
 
-/** Buttons that look at home on any page: the host's type, the accent's colour, targets of 24 px and more. */
+/** Line drawings as high as the text around them. */
+export const icons = css`
+  svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+
+/** Buttons that look at home on any page: the host's type and colour, targets of 24 px and more. */
 export const buttons = css`
   button {
     all: unset;
@@ -56,18 +80,20 @@ export const buttons = css`
 
     &:hover {
       background: var(--_tint);
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
     }
 
     &[aria-disabled='true'] {
-      opacity: 0.6;
+      border-style: dashed;
       cursor: progress;
     }
   }
 
-  button:focus-visible,
-  summary:focus-visible {
+  :is(button, summary, a, input, select):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    border-radius: var(--_radius);
   }
 
   @media (forced-colors: active) {
@@ -75,5 +101,35 @@ export const buttons = css`
       border-color: ButtonText;
       color: ButtonText;
     }
+
+    :is(button, summary, a, input, select):focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** What stands where there is nothing to list: the feed could not be had, or nothing matches. */
+export const notices = css`
+  :is(.failure, .empty) {
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid currentColor;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+
+    & p {
+      margin: 0 0 1em;
+      max-inline-size: 42em;
+    }
+  }
+
+  .failure {
+    margin-block-end: var(--_gap);
   }
 `;
