@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChrome, findFirefox, findWebKit } from './browsers.mjs';
+import { npm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,7 +50,8 @@ function installPackages() {
   );
   // No package's script runs: none is needed, and it is the usual way in for a tampered one.
   const command = [wanted ? 'ci' : 'install', '--ignore-scripts', '--include=dev'];
-  if (!npm(...command, '--no-audit', '--no-fund', '--loglevel=error')) {
+  const [program, args, options] = npm(...command, '--no-audit', '--no-fund', '--loglevel=error');
+  if (spawnSync(program, args, { ...options, cwd: root, stdio: 'inherit' }).status !== 0) {
     console.error(`npm ${command.join(' ')} failed: see above.`);
     process.exit(1);
   }
@@ -76,15 +78,6 @@ function isInstalled(wanted, installed) {
           : optional),
     )
   );
-}
-
-function npm(...args) {
-  // Under `npm run`, npm names its own script: started by Node it needs no shell, on Windows either.
-  const { npm_execpath: script } = process.env;
-  const { status } = script
-    ? spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return status === 0;
 }
 
 /** A browser that stays missing is no error here: the tests that need it say so, and the others can run. */

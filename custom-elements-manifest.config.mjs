@@ -1,0 +1,32 @@
+import { parse } from 'node:path';
+
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['src/elements/*.styles.ts'],
+  litelement: true,
+  plugins: [
+    {
+      // What the analyzer cannot see: one function registers all elements, each by the name of its file; events are
+      // classes, whose first argument is no event's name; and what users get is the compiled module.
+      name: 'elements-by-file-name',
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        for (const module of modules) {
+          const { name } = parse(module.path);
+          module.exports = module.exports?.filter(
+            ({ kind }) => kind !== 'custom-element-definition',
+          );
+          for (const declaration of module.declarations ?? []) {
+            if (!declaration.customElement) continue;
+            declaration.tagName = name;
+            declaration.events = declaration.events?.filter(({ description }) => description);
+          }
+        }
+        const published = JSON.stringify(modules).replaceAll(
+          /"(\/?)src\/([^"]+)\.ts"/g,
+          '"$1dist/$2.js"',
+        );
+        modules.splice(0, modules.length, ...JSON.parse(published));
+      },
+    },
+  ],
+};
