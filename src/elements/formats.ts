@@ -2,6 +2,14 @@ import { msg, str } from '@lit/localize';
 import type { Period } from '../feed/period.js';
 import type { Practice } from '../feed/practice.js';
 
+/**
+ * The page's language, then English: without the latter, `Intl` turns to the browser's own language where it lacks the page's,
+ * as Chromium lacks names of countries in Albanian and a dozen more.
+ */
+function locales(language: string): string[] {
+  return [language, 'en'];
+}
+
 // Making an Intl object costs up to a millisecond, a page shows dozens of cards in one or two languages.
 const cache = new Map<string, unknown>();
 
@@ -24,7 +32,7 @@ export function countryName(country: string, language: string): string {
   const names = cached(
     'region',
     language,
-    () => new Intl.DisplayNames(language, { type: 'region' }),
+    () => new Intl.DisplayNames(locales(language), { type: 'region' }),
   );
   try {
     return names.of(country) ?? country;
@@ -39,7 +47,7 @@ export function languageName(tag: string, language: string): string {
   const names = cached(
     'language',
     language,
-    () => new Intl.DisplayNames(language, { type: 'language' }),
+    () => new Intl.DisplayNames(locales(language), { type: 'language' }),
   );
   return names.of(tag) ?? tag;
 }
@@ -49,7 +57,7 @@ export function placeName(practice: Practice, language: string): string {
   const list = cached(
     'list',
     language,
-    () => new Intl.ListFormat(language, { type: 'conjunction' }),
+    () => new Intl.ListFormat(locales(language), { type: 'conjunction' }),
   );
   const cities = list.format(practice.cities);
   const country = practice.country ? countryName(practice.country, language) : '';
@@ -69,7 +77,11 @@ function yearFormat(language: string): Intl.DateTimeFormat {
     'year',
     language,
     () =>
-      new Intl.DateTimeFormat(language, { year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(locales(language), {
+        year: 'numeric',
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      }),
   );
 }
 
@@ -96,7 +108,7 @@ export function periodName(period: Period, language: string): string {
 
 /** A number in a language's own digits. */
 export function numberName(value: number, language: string): string {
-  return cached('number', language, () => new Intl.NumberFormat(language)).format(value);
+  return cached('number', language, () => new Intl.NumberFormat(locales(language))).format(value);
 }
 
 /** A choice of a filter with how many practices it leaves: "Education (12)". */
@@ -111,7 +123,7 @@ export function withCount(name: string, count: number, language: string): string
 export function practiceCount(count: number): string {
   const language = interfaceLanguage();
   const n = numberName(count, language);
-  switch (cached('plural', language, () => new Intl.PluralRules(language)).select(count)) {
+  switch (cached('plural', language, () => new Intl.PluralRules(locales(language))).select(count)) {
     case 'zero':
       return msg(str`${n} practices`, {
         id: 'practices-zero',
