@@ -239,6 +239,16 @@ export const styles = [
         display: none;
       }
 
+      /* Backgrounds are not printed. */
+      ::slotted([slot='topic']) {
+        padding: 0 !important;
+        background: none;
+      }
+
+      .topics {
+        gap: 0.2em 1.1em;
+      }
+
       .address {
         display: block;
         margin: 0;

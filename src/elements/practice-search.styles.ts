@@ -46,6 +46,10 @@ export const styles = [
       line-height: 1.3;
     }
 
+    .ongoing label {
+      font-weight: inherit;
+    }
+
     input[type='search'],
     select {
       box-sizing: border-box;
@@ -56,10 +60,44 @@ export const styles = [
       padding: 0.5em 0.75em;
       border: 1px solid var(--_outline);
       border-radius: var(--_radius);
-      background-color: Field;
-      color: FieldText;
+      background: var(--_surface);
+      color: inherit;
       font: inherit;
       text-overflow: ellipsis;
+    }
+
+    /* As wide as a line is read. */
+    input[type='search'] {
+      max-inline-size: 42em;
+    }
+
+    /* The native arrow is dark on a dark page that declares no color-scheme, and so are the lists that unfold. */
+    select {
+      appearance: none;
+      grid-row: 2;
+      grid-column: 1;
+      padding-inline-end: 2.25em;
+      cursor: pointer;
+    }
+
+    option {
+      background: Field;
+      color: FieldText;
+    }
+
+    .field:has(select)::after {
+      content: '';
+      grid-row: 2;
+      grid-column: 1;
+      place-self: center end;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline-end: 1em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      translate: 0 -0.15em;
+      pointer-events: none;
     }
 
     .ongoing {

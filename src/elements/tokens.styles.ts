@@ -117,11 +117,8 @@ export const buttons = css`
 /** What stands where there is nothing to list: the feed could not be had, or nothing matches. */
 export const notices = css`
   :is(.failure, .empty) {
-    padding: var(--_padding);
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid currentColor;
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    padding: 0.5em var(--_padding);
+    border-inline-start: 0.25em solid currentColor;
 
     & p {
       margin: 0 0 1em;
