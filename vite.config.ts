@@ -50,6 +50,7 @@ const tool: UserConfig = {
   build: {
     outDir: 'dist/tool',
     target: 'node20',
+    license: { fileName: 'licenses.md' },
     ssr: 'src/tool/practice-feed.ts',
     rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
   },
@@ -145,7 +146,8 @@ function executable(): Plugin {
   return {
     name: 'executable',
     writeBundle({ dir = '' }, bundle) {
-      for (const name of Object.keys(bundle)) chmodSync(join(dir, name), 0o755);
+      for (const { type, fileName } of Object.values(bundle))
+        if (type === 'chunk') chmodSync(join(dir, fileName), 0o755);
     },
   };
 }
