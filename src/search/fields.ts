@@ -1,15 +1,16 @@
-import { germanSpelling, segments } from '../feed/fold.js';
+import { germanSpelling, segments, type Segment } from '../feed/fold.js';
 import type { Places } from '../feed/places.js';
 import type { Practice } from '../feed/practice.js';
 
-/** Where in a practice a word may stand, the strongest place first: a practice counts a word once, there. */
+/** Where in a practice a word may stand, the strongest place first. */
 export const fields = ['city', 'title', 'country', 'topic', 'summary', 'text'] as const;
 export type Field = (typeof fields)[number];
 
-/** A word as the index takes it, and as it is spelt. */
-export interface IndexedWord {
-  readonly word: string;
-  readonly spelling: string;
+/** A text that a field holds, and its words. */
+export interface FieldText {
+  readonly field: Field;
+  readonly text: string;
+  readonly segments: Iterable<Segment>;
 }
 
 export interface FieldContext {
@@ -21,75 +22,63 @@ export interface FieldContext {
 }
 
 /**
- * Reads the words of practices, field by field. The names of cities, countries and topics are read once each, because
+ * Reads the texts of practices, field by field. The names of cities, countries and topics are read once each, because
  * practices by the thousand share them.
  */
 export function createFieldReader({ places, topicName, countryName }: FieldContext) {
-  const cities = new Map<string, CityWords>();
-  const names = new Map<string, readonly IndexedWord[]>();
-
-  function cityWords(name: string): CityWords {
-    const known = cities.get(name);
-    if (known) return known;
-    const strong = [name, germanSpelling(name)].flatMap(wordsOf);
-    const weak: IndexedWord[] = [];
-    for (const alias of places.city(name)?.aliases ?? []) {
-      const words = wordsOf(alias);
-      // "Ville de Montréal" is found by each of its words, but the city called for by "ville" is another one.
-      (words.length > 1 ? weak : strong).push(...words);
-    }
-    const read = { strong, weak };
-    cities.set(name, read);
-    return read;
+  const known = new Map<string, readonly FieldText[]>();
+  function once(key: string, find: () => readonly FieldText[]): readonly FieldText[] {
+    let texts = known.get(key);
+    if (!texts) known.set(key, (texts = find()));
+    return texts;
   }
 
-  function nameWords(key: string, spellings: () => readonly string[]): readonly IndexedWord[] {
-    let words = names.get(key);
-    if (!words) names.set(key, (words = spellings().flatMap(wordsOf)));
-    return words;
+  function cityTexts(name: string): readonly FieldText[] {
+    const own = [name, germanSpelling(name)].map((spelling) => read('city', spelling));
+    const aliases = (places.city(name)?.aliases ?? []).map((alias): FieldText => {
+      const text = read('city', alias);
+      // "Ville de Montréal" is found by each of its words, but whoever types "ville" means other things first.
+      return text.segments.length > 1 ? { ...text, field: 'country' } : text;
+    });
+    return [...own, ...aliases];
   }
 
-  /** The words of a practice in all its languages, the strongest field first; words may come again. */
-  return function* read(practice: Practice): Generator<readonly [Field, Iterable<IndexedWord>]> {
+  /** The texts of a practice in all its languages. */
+  return function* fieldTexts(practice: Practice): Generator<FieldText, void, undefined> {
     const { country, topics, texts, period } = practice;
-    const placed = practice.cities.map(cityWords);
-    for (const { strong } of placed) yield ['city', strong];
-    for (const { title } of texts) yield ['title', wordsOf(title)];
+    const cities = practice.cities.flatMap((name) => once(`city ${name}`, () => cityTexts(name)));
+    yield* cities.filter(({ field }) => field === 'city');
+    for (const { title } of texts) yield lazily('title', title);
+    yield* cities.filter(({ field }) => field !== 'city');
     if (country !== undefined) {
-      const languages = new Set(['en', ...texts.flatMap(({ language }) => language ?? [])]);
-      yield ['country', nameWords(`country ${country}`, () => [countryName(country)])];
-      for (const language of languages) {
+      yield* once(`country ${country}`, () => [read('country', countryName(country))]);
+      for (const language of new Set(['en', ...texts.map((text) => text.language ?? 'en')])) {
         const key = `country ${country} ${language}`;
-        yield ['country', nameWords(key, () => [countryIn(language, country)])];
+        yield* once(key, () => [read('country', countryIn(language, country))]);
       }
     }
-    for (const { weak } of placed) yield ['country', weak];
     for (const topic of topics) {
-      yield ['topic', nameWords(`topic ${topic}`, () => [topicName(topic), topic])];
+      yield* once(`topic ${topic}`, () => [read('topic', topicName(topic)), read('topic', topic)]);
     }
-    for (const { summary = '' } of texts) yield ['summary', wordsOf(summary)];
-    yield ['text', wordsOf(period.text)];
+    for (const { summary = '' } of texts) yield lazily('summary', summary);
+    yield lazily('text', period.text);
     for (const { text = '', periodText = '', sections } of texts) {
-      yield ['text', wordsOf(text)];
-      yield ['text', wordsOf(periodText)];
+      yield lazily('text', text);
+      yield lazily('text', periodText);
       for (const section of sections) {
-        yield ['text', wordsOf(section.heading)];
-        yield ['text', wordsOf(section.text)];
+        yield lazily('text', section.heading);
+        yield lazily('text', section.text);
       }
     }
   };
 }
 
-interface CityWords {
-  readonly strong: readonly IndexedWord[];
-  readonly weak: readonly IndexedWord[];
+function read(field: Field, text: string) {
+  return { field, text, segments: [...segments(text)] };
 }
 
-function wordsOf(text: string): IndexedWord[] {
-  return Array.from(segments(text), ({ word, start, end }) => ({
-    word,
-    spelling: text.slice(start, end),
-  }));
+function lazily(field: Field, text: string): FieldText {
+  return { field, text, segments: segments(text) };
 }
 
 /** The country's name in a language; its code where that is no country or the language is no language. */

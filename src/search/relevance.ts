@@ -47,7 +47,7 @@ export class TextIndex {
   readonly #places: Places;
   readonly #read: ReturnType<typeof createFieldReader>;
   readonly #vocabulary = new Vocabulary();
-  /** Number of words in the titles of each practice indexed so far. */
+  /** How many words the title of each practice indexed so far has, on average of its languages. */
   readonly #titleLengths: number[] = [];
   /** The matches of the last text: of the next one, a letter longer, most words are the same. */
   #matches = new Map<string, Match>();
@@ -65,17 +65,18 @@ export class TextIndex {
     const practice = this.#practices[at];
     if (!practice) return false;
     let titleLength = 0;
-    const seen = new Set<string>();
-    for (const [field, words] of this.#read(practice)) {
+    for (const { field, text, segments: inText } of this.#read(practice)) {
       const posting = (at << fieldBits) | fields.indexOf(field);
-      for (const { word, spelling } of words) {
+      for (const { word, start, end } of inText) {
         if (field === 'title') titleLength += 1;
-        if (seen.has(word)) continue;
-        seen.add(word);
-        this.#vocabulary.add(word, spelling, posting);
+        const { postings } =
+          this.#vocabulary.get(word) ?? this.#vocabulary.add(word, text.slice(start, end));
+        const last = postings[postings.length - 1];
+        // The strongest fields are read first, and a word counts once a practice.
+        if (last === undefined || last >> fieldBits !== at) postings.push(posting);
       }
     }
-    this.#titleLengths.push(titleLength);
+    this.#titleLengths.push(titleLength / practice.texts.length);
     return true;
   }
 

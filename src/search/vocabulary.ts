@@ -6,7 +6,7 @@ export interface Entry {
   readonly word: string;
   /** As it was first met, accents and capitals and all. */
   readonly spelling: string;
-  /** Where it stands: one number a practice, as the caller of `add` packs it. */
+  /** Where it stands; whoever adds the word keeps them. */
   readonly postings: number[];
 }
 
@@ -27,16 +27,17 @@ export class Vocabulary {
   /** The letters of each entry as a set of bits: reading this row of numbers is ten times as fast as reading the words. */
   readonly #letters: number[] = [];
 
-  /** Notes that a word stands where `posting` says. */
-  add(word: string, spelling: string, posting: number): void {
-    const known = this.#byWord.get(word);
-    if (known) known.postings.push(posting);
-    else {
-      const entry = { word, spelling, postings: [posting] };
-      this.#byWord.set(word, entry);
-      this.#entries.push(entry);
-      this.#letters.push(lettersOf(word));
-    }
+  get(word: string): Entry | undefined {
+    return this.#byWord.get(word);
+  }
+
+  /** Adds a word that is not yet in. */
+  add(word: string, spelling: string): Entry {
+    const entry = { word, spelling, postings: [] };
+    this.#byWord.set(word, entry);
+    this.#entries.push(entry);
+    this.#letters.push(lettersOf(word));
+    return entry;
   }
 
   /** The words that a typed word is, begins or is another form of. */

@@ -1,0 +1,251 @@
+import { expect } from '@open-wc/testing';
+import { createSearch, type SearchOptions } from '../../src/search/search.js';
+import { feed, ids, type Sketch } from './practices.js';
+
+const sketches: readonly Sketch[] = [
+  { id: 'lodz', title: 'Festival of four cultures', cities: ['Łódź'], country: 'PL' },
+  { id: 'malmo', title: 'Youth council', cities: ['Malmö'], country: 'SE', topics: ['education'] },
+  { id: 'montreal', title: 'Public spaces', cities: ['Montréal'], country: 'CA' },
+  { id: 'odesa', title: 'Art for children', cities: ['Odesa'], country: 'UA' },
+  { id: 'hamamatsu', title: 'Portuguese lessons', cities: ['Hamamatsu'], country: 'JP' },
+  {
+    id: 'strasbourg',
+    title: 'Gender budget',
+    summary: 'The council looks at its budget with gender in mind.',
+    cities: ['Strasbourg'],
+    country: 'FR',
+    topics: ['gender-equality'],
+    translations: [{ language: 'fr', title: 'Budget sensible au genre' }],
+  },
+  {
+    id: 'oslo',
+    title: 'Libraries for all',
+    cities: ['Oslo'],
+    country: 'NO',
+    topics: ['education'],
+  },
+];
+
+function found(text: string, options: SearchOptions = {}, from = sketches): string[] {
+  return ids(createSearch(feed(from), { language: 'en', ...options }).find({ text }));
+}
+
+describe('Text search', () => {
+  it('finds a city in whatever spelling a keyboard allows', () => {
+    const spellings: Record<string, readonly string[]> = {
+      lodz: ['Łódź', 'lodz', 'LODZ', 'Лодзь', 'łód'],
+      malmo: ['Malmö', 'malmo', 'malmoe'],
+      montreal: ['Montréal', 'montreal', 'Ville de Montréal'],
+      odesa: ['Odesa', 'Одеса', 'одесса'],
+      hamamatsu: ['浜松', '浜松市', '浜'],
+      strasbourg: ['strasbourg', 'Straßburg', 'strassburg'],
+      oslo: ['oslo', 'Όσλο', 'όσλο'],
+    };
+    for (const [id, texts] of Object.entries(spellings)) {
+      for (const text of texts) expect(found(text), text).to.deep.equal([id]);
+    }
+  });
+
+  it('finds at every keystroke on the way to a word', () => {
+    for (const text of ['lib', 'libr', 'libra', 'librar', 'librari', 'librarie', 'libraries']) {
+      expect(found(text), text).to.deep.equal(['oslo']);
+    }
+  });
+
+  it('forgives slips of the fingers', () => {
+    for (const text of ['olso', 'osol', 'libaries', 'librarees', 'lbiraries']) {
+      expect(found(text), text).to.deep.equal(['oslo']);
+    }
+    expect(found('childern art ukr')).to.deep.equal(['odesa']);
+  });
+
+  it('finds forms of a word', () => {
+    expect(found('library')).to.deep.equal(['oslo']);
+    expect(found('festivals')).to.deep.equal(['lodz']);
+  });
+
+  it('finds a part of a word', () => {
+    expect(found('trasbo')).to.deep.equal(['strasbourg']);
+  });
+
+  it('asks for all words, in any order', () => {
+    expect(found('council')).to.deep.equal(['malmo', 'strasbourg']);
+    expect(found('youth council')).to.deep.equal(['malmo']);
+    expect(found('council youth')).to.deep.equal(['malmo']);
+  });
+
+  it('takes a word more widely where no practice has all words', () => {
+    // "bud" begins a word of its own, and "budg" is no slip for it.
+    const other: Sketch = { id: 'bud', title: 'Buds in the park' };
+    expect(found('bugdet gender', {}, [...sketches, other])).to.deep.equal(['strasbourg']);
+  });
+
+  it('makes do with most words, and not with fewer than 60 %', () => {
+    expect(found('gender budget xqzwv')).to.deep.equal(['strasbourg']);
+    expect(found('gender xqzwv')).to.deep.equal([]);
+  });
+
+  it('finds nothing for nonsense', () => {
+    for (const text of ['xqzwv', 'asdfgh', '!!!', '.*', '🦄', 'щщщщ', 'aaaaaaaa', '京都']) {
+      expect(found(text), text).to.deep.equal([]);
+    }
+  });
+
+  it('finds nothing for a city without practices, rather than its look-alike', () => {
+    const without = sketches.filter(({ id }) => id !== 'oslo');
+    const lookalike: Sketch = { id: 'losl', title: 'Osla' };
+    expect(found('Oslo', {}, [...without, lookalike])).to.deep.equal([]);
+  });
+
+  it('takes blank text for none', () => {
+    expect(found(' \n')).to.have.length(sketches.length);
+  });
+
+  it('finds an item by its words in another language', () => {
+    expect(found('sensible au genre')).to.deep.equal(['strasbourg']);
+  });
+
+  it('knows topics and countries in the language of the page, and in English', () => {
+    const options: SearchOptions = {
+      language: 'fr',
+      topicName: (slug) => (slug === 'education' ? 'Éducation' : slug),
+      countryName: (code) => (code === 'NO' ? 'Norvège' : code),
+    };
+    expect(found('education', options)).to.have.members(['malmo', 'oslo']);
+    expect(found('norvege', options)).to.deep.equal(['oslo']);
+    expect(found('norway', options)).to.deep.equal(['oslo']);
+    expect(found('norvege')).to.deep.equal([]);
+  });
+
+  it('finds sections and periods', () => {
+    const section = { heading: 'Impact', text: 'Waiting lists vanished.' };
+    const withText: Sketch = {
+      id: 'text',
+      period: { text: '21 June 2018' },
+      translations: [{ language: 'fr', title: 'Texte', sections: [section] }],
+    };
+    expect(found('vanished', {}, [withText])).to.deep.equal(['text']);
+    expect(found('june 2018', {}, [withText])).to.deep.equal(['text']);
+  });
+});
+
+describe('Ranking', () => {
+  it('prefers the city to the title, the title to the topic, the topic to the summary', () => {
+    const from: readonly Sketch[] = [
+      { id: 'summary', summary: 'As seen in Oslo.' },
+      { id: 'topic', topics: ['oslo'] },
+      { id: 'title', title: 'What Oslo does' },
+      { id: 'city', cities: ['Oslo'] },
+    ];
+    expect(found('oslo', {}, from)).to.deep.equal(['city', 'title', 'topic', 'summary']);
+  });
+
+  it('prefers the word itself to words it begins, and these to other forms', () => {
+    const from: readonly Sketch[] = [
+      { id: 'form', title: 'Libraries today' },
+      { id: 'begun', title: 'Libraryism today' },
+      { id: 'exact', title: 'Library today' },
+    ];
+    expect(found('library', {}, from)).to.deep.equal(['exact', 'begun', 'form']);
+  });
+
+  it('prefers the title that says little else', () => {
+    const from: readonly Sketch[] = [
+      { id: 'long', title: 'Migrant stories and many other things besides' },
+      { id: 'short', title: 'Migrant stories' },
+    ];
+    expect(found('migrant stories', {}, from)).to.deep.equal(['short', 'long']);
+  });
+
+  it('prefers the newer of two that match equally well', () => {
+    const from: readonly Sketch[] = [
+      { id: 'old', title: 'Library', period: { start: 2010 } },
+      { id: 'new', title: 'Library', period: { start: 2020 } },
+    ];
+    expect(found('library', {}, from)).to.deep.equal(['new', 'old']);
+  });
+
+  it('gives way to an order that is asked for', () => {
+    const search = createSearch(feed(sketches), { language: 'en', scope: { sort: 'title' } });
+    expect(ids(search.find({ text: 'council' }))).to.deep.equal(['malmo', 'strasbourg']);
+    expect(ids(search.find({ text: 'council', sort: 'title' }))).to.deep.equal([
+      'strasbourg',
+      'malmo',
+    ]);
+  });
+
+  it('does not put back the order of ids', () => {
+    const search = createSearch(feed(sketches), { language: 'en' });
+    const query = { text: 'council', ids: ['strasbourg', 'malmo'] };
+    expect(ids(search.find(query))).to.deep.equal(['malmo', 'strasbourg']);
+  });
+});
+
+describe('Text with filters', () => {
+  it('counts the facets of what the text finds', () => {
+    const search = createSearch(feed(sketches), { language: 'en' });
+    const { facets } = search.find({ text: 'council', countries: ['SE'] });
+    expect([...facets.countries]).to.have.deep.members([
+      ['SE', 1],
+      ['FR', 1],
+    ]);
+    expect([...facets.topics]).to.deep.equal([['education', 1]]);
+  });
+
+  it('never leaves the scope', () => {
+    const search = createSearch(feed(sketches), { language: 'en', scope: { cities: ['Malmö'] } });
+    expect(ids(search.find({ text: 'council' }))).to.deep.equal(['malmo']);
+    expect(search.find({ text: 'libraries' }).total).to.equal(0);
+  });
+});
+
+describe('The index', () => {
+  it('can be built beforehand, step by step, to the same end', () => {
+    const ready = createSearch(feed(sketches), { language: 'en' });
+    let steps = 0;
+    while (ready.prepare()) steps += 1;
+    expect(steps).to.equal(sketches.length);
+    expect(ids(ready.find({ text: 'council' }))).to.deep.equal(found('council'));
+  });
+
+  it('is brought forward by a query that comes first', () => {
+    const half = createSearch(feed(sketches), { language: 'en' });
+    half.prepare();
+    expect(ids(half.find({ text: 'libraries' }))).to.deep.equal(['oslo']);
+    expect(half.prepare()).to.equal(false);
+  });
+
+  it('answers the same whatever was typed before', () => {
+    const used = createSearch(feed(sketches), { language: 'en' });
+    for (const text of ['gender xqzwv', 'bugdet gender', 'council', 'youth council', 'council']) {
+      expect(ids(used.find({ text })), text).to.deep.equal(found(text));
+    }
+  });
+});
+
+describe('Hostile text', () => {
+  const hostile = {
+    'a regular expression': '(a+)+$'.repeat(600),
+    'one long word': 'a'.repeat(4096),
+    'many words': 'childern '.repeat(456),
+    'lone surrogates': '\ud83e'.repeat(4096),
+    'names of Object.prototype': '__proto__ constructor toString',
+  };
+  for (const [what, text] of Object.entries(hostile)) {
+    it(`is only text: ${what}`, () => {
+      expect(() => found(text)).not.to.throw();
+    });
+  }
+
+  it('counts no further than 64 characters', () => {
+    expect(found(`oslo ${'o'.repeat(5000)}`)).to.deep.equal([]);
+    expect(found(`oslo${' '.repeat(60)}xqzwv xqzwv`)).to.deep.equal(['oslo']);
+  });
+
+  it('finds words that are also names of Object.prototype', () => {
+    const from: readonly Sketch[] = [{ id: 'c', title: 'Constructor toString __proto__' }];
+    for (const text of ['constructor', 'tostring', 'proto']) {
+      expect(found(text, {}, from), text).to.deep.equal(['c']);
+    }
+  });
+});
