@@ -29,6 +29,8 @@ export const styles = [
       gap: 0.65em;
       block-size: 100%;
       padding: var(--_padding);
+      /* Lines as long as are read with ease. Limits on each text would part those of two directions on a wide card. */
+      padding-inline-end: max(var(--_padding), 100% - 42em - var(--_padding));
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
@@ -57,7 +59,7 @@ export const styles = [
     }
 
     ::slotted(p) {
-      max-inline-size: 42em !important;
+      max-inline-size: none !important;
       padding: 0 !important;
       line-height: 1.55;
       text-align: start !important;
@@ -179,14 +181,15 @@ export const styles = [
     /* Rows without frames, for reading from top to bottom; compact ones for side columns. */
     :host(:is([layout='list'], [layout='compact'])) .card {
       block-size: auto;
-      padding: var(--_padding) 0;
+      padding-block: var(--_padding);
+      padding-inline: 0 max(0px, 100% - 42em);
       border-width: 1px 0 0;
       border-radius: 0;
       background: none;
     }
 
     :host(:is([layout='list'], [layout='compact'])[aria-current='true']) .card {
-      padding-inline: var(--_padding);
+      padding-inline-start: var(--_padding);
     }
 
     :host([layout='list']) .topics {

@@ -11,6 +11,7 @@ export const styles = [
   css`
     :host {
       display: block;
+      margin-block: 1em;
       color: var(--practice-text, inherit);
       text-align: start;
     }

@@ -9,7 +9,7 @@ export const styles = [
   css`
     :host {
       display: block;
-      margin-block-end: var(--_gap);
+      margin-block: 1em var(--_gap);
       color: var(--practice-text, inherit);
       text-align: start;
     }
