@@ -26,7 +26,7 @@ export const styles = [
 
     .filters {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
       gap: 1em;
       align-items: end;
 
