@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatYears, normalise, type Query } from '../search/query.js';
 import type { Suggestions } from '../search/search.js';
 import { valueName } from './filter-choices.js';
-import { practiceCount } from './formats.js';
+import { listName, practiceCount } from './formats.js';
 
 export interface EmptyResults {
   readonly suggestions: Suggestions | undefined;
@@ -18,8 +18,7 @@ export interface EmptyResults {
 
 /** What a field of a query asks for, in words. */
 function wordsOf(query: Query, field: string, language: string): string {
-  const list = (names: readonly string[]): string =>
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  const list = (names: readonly string[]): string => listName(names, 'disjunction', language);
   switch (field) {
     case 'text':
       return query.text ?? '';

@@ -52,14 +52,20 @@ export function languageName(tag: string, language: string): string {
   return names.of(tag) ?? tag;
 }
 
+/** Names as a list: "Lublin, Kraków and Wrocław", or with "or". */
+export function listName(
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  language: string,
+): string {
+  return cached(type, language, () => new Intl.ListFormat(locales(language), { type })).format(
+    names,
+  );
+}
+
 /** Where a practice took place: "Oslo, Norway", "Lublin, Kraków and Wrocław, Poland", "Belgium". Empty when unknown. */
 export function placeName(practice: Practice, language: string): string {
-  const list = cached(
-    'list',
-    language,
-    () => new Intl.ListFormat(locales(language), { type: 'conjunction' }),
-  );
-  const cities = list.format(practice.cities);
+  const cities = listName(practice.cities, 'conjunction', language);
   const country = practice.country ? countryName(practice.country, language) : '';
   if (!cities || !country) return cities || country;
   return msg(str`${cities}, ${country}`, {

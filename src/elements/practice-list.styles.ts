@@ -78,14 +78,16 @@ export const styles = [
       &::after {
         content: '';
         block-size: 1.2em;
-        inline-size: 70%;
+        inline-size: min(70%, 24em);
         border-radius: var(--_radius);
         background: var(--_tint);
       }
 
       &::after {
-        block-size: 4.5em;
-        inline-size: 100%;
+        block-size: 4em;
+        inline-size: min(100%, 42em);
+        border-radius: 0;
+        background: repeating-linear-gradient(var(--_tint) 0 0.8em, transparent 0.8em 1.6em);
       }
     }
 

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/feed.js';
 import type { Practice } from '../feed/practice.js';
@@ -10,10 +10,11 @@ import { PracticeResultsEvent } from './events.js';
 import { hasFallback, showFallback } from './fallback.js';
 import { feedFailure } from './feed-failure.js';
 import { FeedSource } from './feed-source.js';
-import { interfaceLanguage, numberName, practiceCount } from './formats.js';
+import { interfaceLanguage, practiceCount } from './formats.js';
 import { emptyResults } from './empty-results.js';
 import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
 import { ListSearch } from './list-search.js';
+import { loading, more } from './list-states.js';
 import { PageAddress } from './page-address.js';
 import { PageLanguage } from './page-language.js';
 import { layouts, type Layout, type PracticeCard } from './practice-card.js';
@@ -227,36 +228,10 @@ export class PracticeList extends LitElement {
     this.requestUpdate();
   }
 
-  #footer(total: number): TemplateResult {
-    const language = interfaceLanguage();
-    const shown = numberName(this.#cards.length, language);
-    const all = numberName(total, language);
-    return html`<div class="footer" part="footer">
-      <p part="count">
-        ${msg(str`Showing ${shown} of ${all}`, { desc: 'Two numbers: how many practices are shown, of how many.' })}
-      </p>
-      <button type="button" part="more" @click=${this.#showMore}>
-        ${msg('Show more', { desc: 'A button below a list that adds more practices to it.' })}
-      </button>
-    </div>`;
-  }
-
-  #loading(): TemplateResult {
-    return html`<slot></slot> ${
-        hasFallback(this)
-          ? nothing
-          : html`<div class="loading" part="loading" aria-hidden="true">
-              <div></div>
-              <div></div>
-              <div></div>
-            </div>`
-      }`;
-  }
-
   #body(): TemplateResult {
     const { error, pending } = this.#source;
     if (error) return html`${feedFailure(pending, () => void this.#retry())}<slot></slot>`;
-    if (!this.#results) return pending ? this.#loading() : html`<slot></slot>`;
+    if (!this.#results) return pending ? loading(hasFallback(this)) : html`<slot></slot>`;
     const { total } = this.#results;
     if (!total) {
       return emptyResults({
@@ -268,7 +243,7 @@ export class PracticeList extends LitElement {
       });
     }
     return html`<div class="cards" part="list" role="list"><slot name="practice"></slot></div>
-      ${total > this.#cards.length ? this.#footer(total) : nothing}`;
+      ${total > this.#cards.length ? more(this.#cards.length, total, () => this.#showMore()) : nothing}`;
   }
 
   protected override render(): TemplateResult {

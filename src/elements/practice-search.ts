@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { normalise, type Query, sortOrders } from '../search/query.js';
-import { chipsOf, choicesOf, type SelectFilter, selects, withChoice } from './filter-choices.js';
-import { interfaceLanguage, practiceCount, withCount } from './formats.js';
+import { normalise, type Query } from '../search/query.js';
+import { chipsOf } from './filter-choices.js';
+import { filterControl } from './filter-controls.js';
+import { interfaceLanguage, practiceCount } from './formats.js';
 import { closeIcon } from './icons.js';
 import { PageLanguage } from './page-language.js';
 import type { PracticeList } from './practice-list.js';
@@ -151,135 +152,14 @@ export class PracticeSearch extends LitElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  #filterLabel(filter: SelectFilter): { label: string; all: string } {
-    switch (filter) {
-      case 'topic':
-        return {
-          label: msg('Topic', { desc: 'Label of a filter.' }),
-          all: msg('All topics', { desc: 'The choice of the filter Topic that filters nothing.' }),
-        };
-      case 'country':
-        return {
-          label: msg('Country', { desc: 'Label of a filter.' }),
-          all: msg('All countries', {
-            desc: 'The choice of the filter Country that filters nothing.',
-          }),
-        };
-      case 'city':
-        return {
-          label: msg('City', { desc: 'Label of a filter.' }),
-          all: msg('All cities', { desc: 'The choice of the filter City that filters nothing.' }),
-        };
-      case 'year':
-        return {
-          label: msg('Year', { desc: 'Label of a filter.' }),
-          all: msg('All years', { desc: 'The choice of the filter Year that filters nothing.' }),
-        };
-    }
-  }
-
-  #select(filter: SelectFilter, list: PracticeList): TemplateResult | typeof nothing {
-    if (!list.results) return nothing;
-    const choices = choicesOf(filter, list.results.facets, list.query, this.#language.tag);
-    const chosen = choices.some(({ selected }) => selected);
-    if (choices.length < 2 && !chosen) return nothing;
-    const { label, all } = this.#filterLabel(filter);
-    const onChange = ({ target }: Event): void => {
-      if (target instanceof HTMLSelectElement)
-        this.#choose((query) => withChoice(query, filter, target.value));
-    };
-    return html`<div class="field">
-      <label for=${filter}>${label}</label>
-      <select id=${filter} part="select" @change=${onChange}>
-        <option value="" .selected=${live(!chosen)}>${all}</option>
-        ${choices.map(
-          ({ value, label: text, selected }) =>
-            html`<option value=${value} .selected=${live(selected)}>${text}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #ongoing(list: PracticeList): TemplateResult | typeof nothing {
-    const count = list.results?.facets.ongoing ?? 0;
-    const checked = list.query.ongoing ?? false;
-    const total = list.results?.total ?? 0;
-    if (!checked && (!count || count === total)) return nothing;
-    const onChange = ({ target }: Event): void => {
-      if (target instanceof HTMLInputElement)
-        this.#choose((query) => ({ ...query, ongoing: target.checked }));
-    };
-    return html`<div class="ongoing">
-      <input
-        id="ongoing"
-        type="checkbox"
-        part="checkbox"
-        .checked=${live(checked)}
-        @change=${onChange}
-      />
-      <label for="ongoing"
-        >${withCount(msg('Still running', { desc: 'A filter for practices that have not ended.' }), count, interfaceLanguage())}</label
-      >
-    </div>`;
-  }
-
-  #orderName(order: string | undefined): string {
-    switch (order) {
-      case 'newest':
-        return msg('Newest first', { desc: 'An order of the list.' });
-      case 'oldest':
-        return msg('Oldest first', { desc: 'An order of the list.' });
-      case 'title':
-        return msg('By title', { desc: 'An order of the list: alphabetical, by title.' });
-      case 'city':
-        return msg('By city', { desc: 'An order of the list: alphabetical, by city.' });
-      default:
-        return msg('Recommended order', { desc: 'An order of the list: as its editors put it.' });
-    }
-  }
-
-  #sort(list: PracticeList): TemplateResult | typeof nothing {
-    const { query, results } = list;
-    if (!results || results.total < 2) return nothing;
-    const usual = list.ids ? 'feed' : (sortOrders.find((order) => order === list.sort) ?? 'newest');
-    const others = sortOrders.filter(
-      (order) => order !== 'feed' && (query.text || order !== usual),
-    );
-    const onChange = ({ target }: Event): void => {
-      if (!(target instanceof HTMLSelectElement)) return;
-      const { value } = target;
-      const sort = sortOrders.find((order) => order === value);
-      this.#choose(({ sort: _, ...rest }) => (sort ? { ...rest, sort } : rest));
-    };
-    return html`<div class="field">
-      <label for="sort">${msg('Sort by', { desc: 'Label of a choice of orders.' })}</label>
-      <select id="sort" part="select" @change=${onChange}>
-        <option value="" .selected=${live(!query.sort)}>
-          ${query.text ? msg('Best match', { desc: 'An order of the list: what fits the search best comes first.' }) : this.#orderName(usual)}
-        </option>
-        ${others.map(
-          (order) =>
-            html`<option value=${order} .selected=${live(order === query.sort)}>
-              ${this.#orderName(order)}
-            </option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #filter(name: string, list: PracticeList): TemplateResult | typeof nothing {
-    if (name === 'ongoing') return this.#ongoing(list);
-    if (name === 'sort') return this.#sort(list);
-    const filter = selects.find((each) => each === name);
-    return filter ? this.#select(filter, list) : nothing;
-  }
-
   protected override render(): TemplateResult {
     const { list } = this;
     const label = this.label || msg('Search practices', { desc: 'Label of a search field.' });
     const query = normalise(list?.query ?? {});
     const asks = Object.keys(query).length > 0;
     const names = this.filters.split(/\s+/);
+    const language = this.#language.tag;
+    const choose = (change: (asked: Query) => Query): void => this.#choose(change);
     return html`<search lang=${interfaceLanguage()} aria-label=${label}>
       <form part="form" @submit=${(event: Event) => event.preventDefault()}>
         <div class="field">
@@ -296,7 +176,7 @@ export class PracticeSearch extends LitElement {
           />
         </div>
         <div class="filters" part="filters">
-          ${list?.results ? names.map((name) => this.#filter(name, list)) : nothing}
+          ${list?.results ? names.map((name) => filterControl(name, { list, language, choose })) : nothing}
         </div>
         <div class="footer" part="footer" ?hidden=${!list?.results}>
           ${this.#chips(query)}
