@@ -108,8 +108,8 @@ export const styles = [
 
       & input {
         flex: none;
-        inline-size: 1.3em;
-        block-size: 1.3em;
+        inline-size: max(24px, 1.4em);
+        block-size: max(24px, 1.4em);
         margin: 0;
         accent-color: var(--practice-accent, auto);
       }
