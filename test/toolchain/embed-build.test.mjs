@@ -10,7 +10,7 @@ describe('the embed build', () => {
     const [{ output }] = await build({
       mode: 'embed',
       logLevel: 'error',
-      build: { write: false },
+      build: { write: false, sourcemap: false },
     });
     for (const file of output) if (file.type === 'chunk') scripts.set(file.fileName, file);
   });
