@@ -52,6 +52,19 @@ export function languageName(tag: string, language: string): string {
   return names.of(tag) ?? tag;
 }
 
+/**
+ * A name that keeps its own direction on a page that runs from right to left, where "Santa Maria da Feira" between Arabic words
+ * would otherwise come apart (Unicode's first strong isolate).
+ */
+function isolated(name: string, language: string): string {
+  return isRightToLeft(language) ? `\u2068${name}\u2069` : name;
+}
+
+function isRightToLeft(language: string): boolean {
+  const script = cached('script', language, () => new Intl.Locale(language).maximize().script);
+  return script === 'Arab' || script === 'Hebr';
+}
+
 /** Names as a list: "Lublin, Kraków and Wrocław", or with "or". */
 export function listName(
   names: readonly string[],
@@ -65,7 +78,8 @@ export function listName(
 
 /** Where a practice took place: "Oslo, Norway", "Lublin, Kraków and Wrocław, Poland", "Belgium". Empty when unknown. */
 export function placeName(practice: Practice, language: string): string {
-  const cities = listName(practice.cities, 'conjunction', language);
+  const names = practice.cities.map((city) => isolated(city, language));
+  const cities = listName(names, 'conjunction', language);
   const country = practice.country ? countryName(practice.country, language) : '';
   if (!cities || !country) return cities || country;
   return msg(str`${cities}, ${country}`, {

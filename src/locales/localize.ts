@@ -1,20 +1,21 @@
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization, type LocaleModule } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 import { nearestLocale } from './nearest-locale.js';
 
-const { setLocale } = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: (locale) => import(`./generated/${locale}.js`),
-});
+/** Fetches the messages of a locale. */
+export type LoadLocale = (locale: string) => Promise<LocaleModule>;
 
 /**
- * Puts the interface's messages into the page's language, `<html lang>`, and keeps them in step with it.
+ * Puts the interface's messages into the page's language, `<html lang>`, and keeps them in step with it. To be called once a
+ * page, and not by pages that configure @lit/localize themselves.
  *
  * Resolves once the messages are there, or cannot be had: then they stay English, and the webmaster is told. English and unknown
  * languages ask for nothing.
  */
-export async function followPageLanguage(): Promise<void> {
+export async function followPageLanguage(
+  loadLocale: LoadLocale = (locale) => import(`./generated/${locale}.js`),
+): Promise<void> {
+  const { setLocale } = configureLocalization({ sourceLocale, targetLocales, loadLocale });
   const root = document.documentElement;
   const follow = async (): Promise<void> => {
     const locale = nearestLocale(root.lang, [sourceLocale, ...targetLocales]) ?? sourceLocale;
