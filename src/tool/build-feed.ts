@@ -6,7 +6,7 @@ import type {
   ItemDocument,
   TranslationDocument,
 } from './feed-document.js';
-import type { Finding } from './finding.js';
+import { append, type Finding } from './finding.js';
 import {
   practiceColumns,
   readPractice,
@@ -63,7 +63,7 @@ export function buildFeed(
   const rows: PracticeRow[] = [];
   for (const table of tables) {
     const read = readEntries(table, practiceColumns, options.columns);
-    findings.push(...read.findings);
+    append(findings, read.findings);
     for (const entry of read.entries) {
       const row = readPractice(entry, context, findings);
       if (row) rows.push(row);

@@ -61,8 +61,7 @@ export function check(
     if (broken.some((other) => other.startsWith(key))) continue;
     doubts.push({ severity: 'error', code, page, path, message: withoutPlace(message, where) });
   }
-  doubts.push(...lint(opened, options));
-  return { feed, findings: locateAll(pages, doubts) };
+  return { feed, findings: locateAll(pages, [...doubts, ...lint(opened, options)]) };
 }
 
 function open({ document, url, locate }: CheckedPage): Page {

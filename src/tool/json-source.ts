@@ -4,11 +4,12 @@ import { formatPath, type Path } from './path.js';
 /**
  * Reads JSON text.
  *
- * @throws {InputError} when it is none, saying in which line
+ * @throws {InputError} when it is none, saying in which line, or beyond all measure
  */
 export function parseJson(text: string, file: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const offset = errorOffset(error, text);
     const { line, column } = positionAt(text, offset);
@@ -22,6 +23,29 @@ export function parseJson(text: string, file: string): unknown {
       cause: error,
     });
   }
+  if (isVast(value)) {
+    throw new InputError(
+      `${file} is no feed that anything reads: it holds over ${maxValues} values.`,
+    );
+  }
+  return value;
+}
+
+/** Some 20,000 practices in several languages; each wrong value costs a message. */
+const maxValues = 2_000_000;
+
+function isVast(root: unknown): boolean {
+  const open: unknown[] = [root];
+  let count = 0;
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const part of Object.values(value)) {
+      if (++count > maxValues) return true;
+      open.push(part);
+    }
+  }
+  return false;
 }
 
 /** Engines tell the place in their message only, and not always: then it is the end. */

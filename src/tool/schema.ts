@@ -66,8 +66,6 @@ function sentence({ keyword, params, parentSchema, data }: ErrorObject): string 
       return `This is too long: at most ${params['limit']} characters.`;
     case 'maxItems':
       return `There are ${Array.isArray(data) ? data.length : 'too many'} practices on one page, at most ${params['limit']} are read: split the feed (--page-size).`;
-    case 'uniqueItems':
-      return 'The list holds the same value twice.';
     default:
       return typeof data === 'string' && data.trim() === ''
         ? 'This is empty.'

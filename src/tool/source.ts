@@ -1,7 +1,7 @@
 import { buildFeed, type BuiltItem } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
 import { decodeText } from './decode.js';
-import { InputError, type Finding } from './finding.js';
+import { append, InputError, type Finding } from './finding.js';
 import { locateInJson, parseJson } from './json-source.js';
 import { locateRows } from './locate-rows.js';
 import { readTable } from './table-file.js';
@@ -43,11 +43,11 @@ export async function readPages(
     }
     const read = await readTable(file.bytes, file.name, options.sheet);
     tables.push(read.table);
-    findings.push(...read.findings);
+    append(findings, read.findings);
   }
   if (tables.length > 0) {
     const { document, built, findings: found } = buildFeed(tables, { title: 'Feed', ...options });
-    findings.push(...found);
+    append(findings, found);
     pages.push(tablePage(document, built, tables[0]?.file ?? ''));
   }
   return { pages, findings };
@@ -61,7 +61,7 @@ function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): Checke
     throw new InputError(`${name} is a web page (HTML), neither a feed nor a table.`);
   }
   if (!/^\s*[[{]/.test(decoded.text)) return undefined;
-  findings.push(...decoded.findings);
+  append(findings, decoded.findings);
   const { text } = decoded;
   return {
     document: parseJson(text, name),

@@ -1,10 +1,10 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import Papa from 'papaparse';
 import { InputError, type Finding } from './finding.js';
 
 export interface Row {
   /** Number of the row in a spreadsheet, the header being row 1. */
   readonly row: number;
-  /** Line of the text file in which the row ends; absent in a workbook. */
+  /** Line of the text file in which the row begins; absent in a workbook. */
   readonly line?: number | undefined;
   readonly cells: readonly string[];
 }
@@ -16,55 +16,67 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-const delimiters = [',', ';', '\t'] as const;
+/** What no table kept by people reaches; without bounds, rubbish would become millions of objects. */
+const limits = { characters: 32_000_000, inLine: 1_000_000, rows: 100_000, columns: 500 };
 
 /**
- * Reads CSV (RFC 4180) with comma, semicolon or tab, whichever the header line uses most. What follows a quote that is
- * never closed is lost to CSV; the rows before it are kept and the finding says where it opens.
+ * Reads CSV (RFC 4180) with comma, semicolon or tab, whichever the header line uses most. Line breaks in cells become `\n`.
+ * What follows a quote that is never closed is lost to CSV; the rows before it are kept and the finding says where it opens.
  *
- * @throws {InputError} when there is no header line
+ * @throws {InputError} when there is no header line, or the text is beyond what people keep
  */
 export function parseTable(text: string, file: string): { table: Table; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const records: Row[] = [];
-  const separator = /^sep=(.)\r?\n/.exec(text);
-  // A line that Excel writes for itself; it counts as a row, in the file and in what Excel shows of it.
-  const body = separator ? text.slice(separator[0].length) : text;
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  checkSize(lines, file);
+  // A line that Excel writes for itself; it counts, in the file and in what Excel shows of it.
+  const separator = /^sep=(.)\n/.exec(lines);
+  const { data, errors } = Papa.parse<string[]>(lines.slice(separator?.[0].length ?? 0), {
+    delimiter: separator?.[1] ?? delimiterOf(lines),
+    newline: '\n',
+    preview: limits.rows + 2,
+  });
   const skipped = separator ? 1 : 0;
-  try {
-    parse(body, {
-      bom: true,
-      delimiter: separator?.[1] ?? delimiterOf(body),
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record(cells: string[], { lines }) {
-        records.push({ row: records.length + 1 + skipped, line: lines + skipped, cells });
-        return undefined;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const last = records.at(-1)?.line ?? skipped;
-    findings.push({
-      severity: 'error',
-      code: 'unclosed-quote',
-      message: `A cell that begins with a quote mark (") after this line is never closed, so nothing below could be read.`,
-      origin: { file, row: records.length + 1 + skipped, line: last + 1 },
-    });
+  const rows: Row[] = [];
+  let line = skipped + 1;
+  for (const cells of data) {
+    rows.push({ row: rows.length + skipped + 1, line, cells });
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
   }
-  return { table: toTable(records, file), findings };
+  const faulty = new Map(errors.map(({ row, code }) => [row ?? 0, code]));
+  const findings = [...faulty].flatMap(([index, code]) => {
+    const row = rows[index];
+    return row ? [faultyQuotes(code, file, row)] : [];
+  });
+  if ([...faulty.values()].includes('MissingQuotes')) rows.pop();
+  return { table: toTable(rows, file, findings), findings };
 }
 
 /**
  * A table whose first row that is not empty is the header.
  *
- * @throws {InputError} when every row is empty
+ * @param findings why there may be no rows
+ * @throws {InputError} when every row is empty, or there are more rows or columns than people keep
  */
-export function toTable(records: readonly Row[], file: string): Table {
+export function toTable(
+  records: readonly Row[],
+  file: string,
+  findings: readonly Finding[] = [],
+): Table {
   const header = records.findIndex((record) => !isEmpty(record));
   const columns = records[header]?.cells.map((name) => name.trim());
-  if (!columns) throw new InputError(`${file} is empty: its first row should name the columns.`);
+  if (!columns) {
+    const reason = findings[0]?.message ?? 'it is empty.';
+    throw new InputError(`${file} has no first row that names the columns: ${reason}`);
+  }
+  if (columns.length > limits.columns) {
+    throw new InputError(
+      `${file} has ${columns.length} columns, at most ${limits.columns} are read.`,
+    );
+  }
   const rows = records.slice(header + 1).filter((record) => !isEmpty(record));
+  if (rows.length > limits.rows) {
+    throw new InputError(`${file} has more than ${limits.rows} rows. Split it.`);
+  }
   return { file, columns, rows };
 }
 
@@ -72,16 +84,43 @@ function isEmpty({ cells }: Row): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-function delimiterOf(text: string): string {
-  const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && character === '\n' && [...counts.values()].some(Boolean)) break;
-    else if (!quoted && counts.has(character)) {
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-    }
+function checkSize(text: string, file: string): void {
+  if (text.length > limits.characters) {
+    throw new InputError(`${file} is too large for a table: over ${limits.characters} characters.`);
   }
-  const most = Math.max(...counts.values());
-  return delimiters.find((delimiter) => counts.get(delimiter) === most) ?? ',';
+  for (let start = 0, number = 1; start < text.length; number++) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > limits.inLine) {
+      throw new InputError(
+        `${file} is no table: line ${number} has over ${limits.inLine} characters.`,
+      );
+    }
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+function faultyQuotes(code: string, file: string, { row, line }: Row): Finding {
+  const origin = { file, row, line };
+  if (code === 'MissingQuotes') {
+    const message =
+      'A cell that begins with a quote mark (") is never closed, so nothing from here on could be read.';
+    return { severity: 'error', code: 'unclosed-quote', message, origin };
+  }
+  const message =
+    'Within a cell in quote marks, each quote mark has to be doubled (""); read as well as could be.';
+  return { severity: 'hint', code: 'bare-quote', message, origin };
+}
+
+function delimiterOf(text: string): string {
+  const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
+  let quoted = false;
+  for (const character of text.slice(0, 100_000)) {
+    const count = counts.get(character);
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (count !== undefined) counts.set(character, count + 1);
+    else if (character === '\n' && [...counts.values()].some((each) => each > 0)) break;
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? ',';
 }

@@ -259,7 +259,7 @@ describe('check', () => {
     assert.deepEqual(
       check([page]).findings.map(({ code, origin }) => [code, describeOrigin(origin)]),
       [
-        ['spaces', 'own.csv, row 2, line 3, column "Titel"'],
+        ['spaces', 'own.csv, row 2, line 2, column "Titel"'],
         ['spaces', 'own.csv, row 3, line 4, column "Titel"'],
         ['spaces', 'own.csv, row 3, line 4, column "purpose"'],
       ],

@@ -34,7 +34,7 @@ describe('parseTable', () => {
     assert.deepEqual(
       table.rows.map(({ row, line }) => [row, line]),
       [
-        [2, 3],
+        [2, 2],
         [4, 5],
       ],
     );
@@ -53,6 +53,25 @@ describe('parseTable', () => {
   it('keeps quotes within a cell that does not begin with one', () => {
     const { table } = parseTable('id,title\n1,The "Open" day\n', 'a.csv');
     assert.deepEqual(table.rows[0]?.cells, ['1', 'The "Open" day']);
+  });
+
+  it('reads a quoted cell whose quotes are not doubled, and hints at it', () => {
+    const { table, findings } = parseTable('id,title,x\n1,"The "Open" day",2\n', 'a.csv');
+    assert.deepEqual(table.rows[0]?.cells, ['1', 'The "Open" day', '2']);
+    assert.deepEqual(
+      findings.map(({ severity, code, origin }) => [severity, code, origin.row]),
+      [['hint', 'bare-quote', 2]],
+    );
+  });
+
+  it('refuses what people do not keep: endless lines, rows and columns', () => {
+    assert.throws(
+      () => parseTable(`id,title\n1,${'a'.repeat(1_000_001)}`, 'a.csv'),
+      /line 2 has over/,
+    );
+    assert.throws(() => parseTable(`id\n${'1\n'.repeat(100_001)}`, 'a.csv'), /100000 rows/);
+    assert.throws(() => parseTable('a,'.repeat(501), 'a.csv'), /502 columns/);
+    assert.equal(parseTable(`id\n${'1\n'.repeat(100_000)}`, 'a.csv').table.rows.length, 100_000);
   });
 
   it('refuses a file without a header', () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildFeed } from '../build-feed.js';
 import { serialize } from '../feed-document.js';
-import { InputError, type Finding } from '../finding.js';
+import { append, InputError, type Finding } from '../finding.js';
 import { pageFiles, paginate } from '../pages.js';
 import type { Table } from '../table.js';
 import { writeOutput } from './files.js';
@@ -66,7 +66,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { title, home, url, language, about } = values;
   const feed = { title, home, url, language, about };
   const built = buildFeed(tables, { ...feed, ...vocabularies, columns: columnMapping(values.map) });
-  findings.push(...built.findings);
+  append(findings, built.findings);
   report(findings, terminal);
   const { document } = built;
   if (document.items.length === 0) {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../check.js';
-import { InputError, type Finding } from '../finding.js';
+import { append, InputError, type Finding } from '../finding.js';
 import { readPages, type SourceFile } from '../source.js';
 import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
@@ -49,12 +49,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     columns: columnMapping(values.map),
     sheet: values.sheet,
   });
-  findings.push(...read.findings);
+  append(findings, read.findings);
   const [first, ...rest] = read.pages;
   if (!first) throw new InputError('Which feed? practice-feed check practices.json');
   const progress = progressBar('Checking', terminal);
   const checked = check([first, ...rest], { ...vocabularies, progress });
-  findings.push(...checked.findings);
+  append(findings, checked.findings);
 
   const errors = findings.filter(({ severity }) => severity === 'error');
   const hints = findings.filter(({ severity }) => severity === 'hint');
@@ -75,6 +75,6 @@ async function open(source: string, findings: Finding[]): Promise<SourceFile> {
     return { name: basename(source), bytes: await readInput(source) };
   }
   const fetched = await fetchFile(source);
-  findings.push(...fetched.findings);
+  append(findings, fetched.findings);
   return fetched.file;
 }

@@ -4,14 +4,19 @@ import type { Terminal } from './terminal.js';
 
 const colours = { error: 'red', hint: 'yellow', note: 'cyan' } as const;
 
+/** Lines of one kind that are printed: whoever has more to put right begins with these. */
+const most = 1000;
+
 /** Prints findings for people, one a line: errors first, then hints and notes. */
 export function report(findings: readonly Finding[], terminal: Terminal): void {
   const lines: string[] = [];
   for (const severity of ['error', 'hint', 'note'] as const) {
     const label = terminal.colours ? styleText(colours[severity], severity) : severity;
-    for (const { message, code, origin } of findings.filter((f) => f.severity === severity)) {
+    const these = findings.filter((finding) => finding.severity === severity);
+    for (const { message, code, origin } of these.slice(0, most)) {
       lines.push(`${label}: ${printable(`${describeOrigin(origin)}: ${message}`)} [${code}]\n`);
     }
+    if (these.length > most) lines.push(`${label}: and ${these.length - most} more\n`);
   }
   terminal.error(lines.join(''));
 }

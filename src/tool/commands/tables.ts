@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { City } from '../../feed/places.js';
-import { InputError, type Finding } from '../finding.js';
+import { append, InputError, type Finding } from '../finding.js';
 import { readTable } from '../table-file.js';
 import type { Table } from '../table.js';
 import { readCities, readTopics, type Topics } from '../vocabularies.js';
@@ -22,7 +22,7 @@ export const tableHelp = `  --cities <file>    table of cities: name, country, a
 /** Reads a table from disk and keeps what is found about it. */
 export async function openTable(path: string, findings: Finding[], sheet?: string): Promise<Table> {
   const read = await readTable(await readInput(path), basename(path), sheet);
-  findings.push(...read.findings);
+  append(findings, read.findings);
   return read.table;
 }
 
@@ -38,7 +38,8 @@ export async function openVocabularies(
     cities: cities === undefined ? undefined : readCities(await openTable(cities, findings)),
     topics: topics === undefined ? undefined : readTopics(await openTable(topics, findings)),
   };
-  findings.push(...(read.cities?.findings ?? []), ...(read.topics?.findings ?? []));
+  append(findings, read.cities?.findings ?? []);
+  append(findings, read.topics?.findings ?? []);
   return { cities: read.cities?.cities, topics: read.topics?.topics };
 }
 

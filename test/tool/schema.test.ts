@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
+import { FeedError, parseFeed } from '../../src/feed/feed.js';
+import { serialize } from '../../src/tool/feed-document.js';
+import { buildFeed } from '../../src/tool/build-feed.js';
+import { parseTable } from '../../src/tool/table.js';
+import { violations } from '../../src/tool/schema.js';
+
+const optional = { requiredKeys: [] as [] };
+const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => `a${text}`);
+const text = fc.string({ unit: 'grapheme', maxLength: 200 });
+const address = fc.webUrl({ withQueryParameters: true, withFragments: true });
+const language = fc.constantFrom('en', 'fr', 'sq', 'sr-Latn', 'zh-Hant-TW', 'ar');
+const year = fc.integer({ min: 1900, max: 2099 });
+const years = fc.oneof(
+  year.map(String),
+  fc.tuple(year, fc.nat(20)).map(([from, more]) => `${from}/${from + more}`),
+  year.map((from) => `${from}/..`),
+);
+const sections = fc.array(fc.record({ heading: line, text: line }), { maxLength: 5 });
+const translation = fc.record(
+  { title: line, summary: text, content_text: text, sections, url: address, period_text: text },
+  { requiredKeys: ['title'] },
+);
+const extension = fc.record(
+  {
+    country: fc.constantFrom('NO', 'PL', 'FO', 'GR'),
+    cities: fc.array(line, { maxLength: 5 }),
+    period: years,
+    period_text: text,
+    sections,
+    image_alt: text,
+    translations: fc.dictionary(fc.constantFrom('de', 'it', 'nb', 'sr-Cyrl'), translation),
+  },
+  optional,
+);
+const moment = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const item = fc.record(
+  {
+    id: fc.uuid(),
+    title: line,
+    content_text: text,
+    url: address,
+    language,
+    summary: text,
+    image: address,
+    date_modified: moment,
+    tags: fc.array(line, { maxLength: 5 }),
+    _practice: extension,
+  },
+  { requiredKeys: ['id', 'title', 'content_text'] },
+);
+const city = fc.record(
+  { name: line, country: fc.constantFrom('NO', 'PL'), aliases: fc.array(line, { maxLength: 3 }) },
+  { requiredKeys: ['name'] },
+);
+const feed = fc.record(
+  {
+    version: fc.constant('https://jsonfeed.org/version/1.1'),
+    title: line,
+    home_page_url: address,
+    language,
+    _practices: fc.record({ cities: fc.array(city, { maxLength: 5 }) }, optional),
+    items: fc.uniqueArray(item, { maxLength: 5, selector: ({ id }) => id }),
+  },
+  { requiredKeys: ['version', 'title', 'items'] },
+);
+
+describe('the schema of the feed', () => {
+  it('is valid JSON Schema 2020-12', () => {
+    assert.ok(new Ajv2020({ strict: true, strictRequired: false }).validateSchema(schema));
+  });
+
+  it('holds for the committed feed', () => {
+    assert.deepEqual(violations(JSON.parse(readFileSync('data/practices.json', 'utf8'))), []);
+  });
+
+  it('promises what the parser keeps: of a valid feed every item is shown, without a problem', () => {
+    fc.assert(
+      fc.property(feed, (document) => {
+        assert.deepEqual(violations(document), []);
+        const { practices, problems } = parseFeed(document);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(
+          practices.map(({ id }) => id),
+          document.items.map(({ id }) => id),
+        );
+      }),
+    );
+  });
+
+  it('refuses whatever the parser drops or finds fault with', () => {
+    const rubbish = fc.constantFrom<unknown>(null, 7, true, [], {}, [null], 'javascript:alert(1)');
+    const fields = fc.constantFrom(
+      ...['title', 'url', 'image', 'summary', 'language', 'tags', 'date_modified', 'content_text'],
+      ...['_practice.cities', '_practice.period', '_practice.sections', '_practice.translations'],
+    );
+    fc.assert(
+      fc.property(feed, fields, rubbish, (document, field, value) => {
+        const spoiled = structuredClone<{ items: Record<string, unknown>[] }>(document);
+        const [first] = spoiled.items;
+        fc.pre(first !== undefined);
+        const [key = '', inner] = field.split('.');
+        if (inner) first[key] = { [inner]: value };
+        else first[key] = value;
+        const { problems } = parseFeed(spoiled);
+        fc.pre(problems.length > 0);
+        assert.notDeepEqual(violations(spoiled), [], problems[0]?.message);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses whatever the parser does not take for a feed', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        try {
+          parseFeed(value);
+        } catch (error) {
+          assert.ok(error instanceof FeedError);
+          assert.notDeepEqual(violations(value), []);
+        }
+      }),
+    );
+  });
+
+  it('holds for whatever build makes of any table', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('en', 'NO', 'Oslo;Bergen', '2016', 'https://example.org/', '2024-02-01', '1'),
+    );
+    const columns = [
+      ...['id', 'title', 'language', 'summary', 'content', 'country', 'cities', 'period', 'topics'],
+      ...['url', 'image', 'image_alt', 'modified', 'translation_of', 'purpose', 'section: Ours'],
+    ];
+    const row = fc.array(cell, { minLength: columns.length, maxLength: columns.length });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const csv = [columns, ...rows].map((cells) => cells.map(quoted).join(',')).join('\n');
+        const { document } = buildFeed([parseTable(csv, 'a.csv').table], { title: 'Feed' });
+        const published = JSON.parse(serialize(document));
+        assert.deepEqual(violations(published), []);
+        assert.deepEqual(parseFeed(published).problems, []);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
