@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+
+const folder = 'src/locales/xliff';
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
+  targetLocales: string[];
+};
+
+interface Unit {
+  readonly id: string;
+  readonly source: Element;
+  readonly target: Element | undefined;
+  readonly note: string;
+}
+
+function unitsOf(locale: string): Unit[] {
+  const document = new DOMParser().parseFromString(
+    readFileSync(join(folder, `${locale}.xlf`), 'utf8'),
+    'application/xml',
+  );
+  return Array.from(document.getElementsByTagName('trans-unit'), (unit) => ({
+    id: unit.getAttribute('id') ?? '',
+    source: unit.getElementsByTagName('source')[0] as unknown as Element,
+    target: unit.getElementsByTagName('target')[0] as unknown as Element | undefined,
+    note: unit.getElementsByTagName('note')[0]?.textContent ?? '',
+  }));
+}
+
+function placeholdersOf(element: Element): string[] {
+  return Array.from(
+    element.getElementsByTagName('x'),
+    (x) => x.getAttribute('id') ?? '',
+  ).toSorted();
+}
+
+/** Letters a translation may have for each of the source's, on top of a few for the shortest. */
+const mostLetters = { factor: 2, extra: 20 };
+
+describe('locales', () => {
+  it('are at least fifty, English included', () => {
+    assert.ok(targetLocales.length + 1 >= 50);
+    assert.deepEqual(
+      readdirSync(folder)
+        .map((name) => name.replace('.xlf', ''))
+        .toSorted(),
+      targetLocales.toSorted(),
+    );
+  });
+
+  for (const locale of targetLocales) {
+    describe(locale, () => {
+      const units = unitsOf(locale);
+
+      it('has every message, each with a note for translators', () => {
+        assert.deepEqual(
+          units.filter(({ target }) => !target?.textContent?.trim()).map(({ id }) => id),
+          [],
+        );
+        assert.deepEqual(
+          units.filter(({ note }) => !note).map(({ id }) => id),
+          [],
+        );
+      });
+
+      it('keeps every placeholder', () => {
+        for (const { id, source, target } of units) {
+          if (target) assert.deepEqual(placeholdersOf(target), placeholdersOf(source), id);
+        }
+      });
+
+      it('has no markup, and nothing absurdly longer than the source', () => {
+        for (const { id, source, target } of units) {
+          const text = target?.textContent ?? '';
+          assert.doesNotMatch(text, /[<>{}]|&\w+;/, id);
+          const most = (source.textContent?.length ?? 0) * mostLetters.factor + mostLetters.extra;
+          assert.ok(text.length <= most, `${id}: ${text}`);
+        }
+      });
+
+      it('names itself', () => {
+        const own = units.find(({ id }) => id === 'language')?.target?.textContent;
+        assert.equal(own, locale);
+      });
+
+      it('says "Read more" at the beginning of its longer form', () => {
+        const text = (source: RegExp): string =>
+          units.find((unit) => source.test(unit.source.textContent ?? ''))?.target?.textContent ??
+          '';
+        assert.ok(text(/^Read more: /).startsWith(text(/^Read more$/)));
+      });
+    });
+  }
+
+  it('are built from what their translators wrote', () => {
+    const output = mkdtempSync(join(tmpdir(), 'locales-'));
+    try {
+      const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+      delete config.$schema;
+      config.tsConfig = resolve('tsconfig.json');
+      config.output.outputDir = output;
+      config.output.localeCodesModule = join(output, 'locale-codes.js');
+      config.interchange.xliffDir = resolve(folder);
+      const file = join(output, 'lit-localize.json');
+      writeFileSync(file, JSON.stringify(config));
+      execFileSync(process.execPath, [
+        'node_modules/@lit/localize-tools/bin/lit-localize.js',
+        'build',
+        '--config',
+        file,
+      ]);
+      for (const name of readdirSync('src/locales/generated')) {
+        assert.equal(
+          readFileSync(join('src/locales/generated', name), 'utf8'),
+          readFileSync(join(output, name), 'utf8'),
+          `${name} is stale: run npm run localize:build`,
+        );
+      }
+    } finally {
+      rmSync(output, { recursive: true });
+    }
+  });
+});
