@@ -37,7 +37,7 @@ function wordsOf(query: Query, field: string, language: string): string {
 
 /** What residents see where nothing matches: what was not found, what was perhaps meant, and the ways on. */
 export function emptyResults(empty: EmptyResults): TemplateResult {
-  const { suggestions, query, city, language, ask } = empty;
+  const { suggestions, query, city, ask } = empty;
   const asks = Object.keys(normalise(query)).length > 0;
   const unknown = suggestions?.cities ?? new Map<string, string>();
   return html`<slot name="empty"

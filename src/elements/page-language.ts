@@ -16,7 +16,7 @@ function canonical(tag: string): string | undefined {
 }
 
 /** BCP 47 tag of the nearest usable `lang` around an element, through shadow roots; English where the page says none. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const language =
       node instanceof Element ? canonical(node.getAttribute('lang') || '-') : undefined;

@@ -148,7 +148,7 @@ export class PracticeCard extends LitElement {
   #onClick(event: MouseEvent): void {
     const practice = this.#shown;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!practice || !link?.closest('[slot="title"]')) return;
+    if (!practice || !link) return;
     if (!this.dispatchEvent(new PracticeSelectEvent(practice, link.href))) event.preventDefault();
   }
 
@@ -191,13 +191,8 @@ export class PracticeCard extends LitElement {
     const name = title.textContent.trim();
     const address = title.querySelector('a')?.href;
     const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
-    return html`<div
-      class="card"
-      part="card"
-      @click=${this.#onClick}
-      @slotchange=${() => this.requestUpdate()}
-    >
-      <slot name="title"></slot>
+    return html`<div class="card" part="card" @slotchange=${() => this.requestUpdate()}>
+      <slot name="title" @click=${this.#onClick}></slot>
       <div class="meta" part="meta" ?hidden=${!hasMeta}>
         ${this.#fact('place', placeIcon)} ${this.#fact('period', periodIcon)}
         ${this.#fact('language', nothing)}
