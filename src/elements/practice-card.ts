@@ -94,6 +94,11 @@ export class PracticeCard extends LitElement {
   #written: readonly unknown[] = [];
   #missing?: string;
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
   /** Moves the focus to the title's link, or to the title where it has none. */
   override focus(options?: FocusOptions): void {
     const title = this.querySelector<HTMLElement>(':scope > [slot="title"]');
@@ -145,12 +150,12 @@ export class PracticeCard extends LitElement {
     ></span>`;
   }
 
-  #onClick(event: MouseEvent): void {
+  readonly #onClick = (event: MouseEvent): void => {
     const practice = this.#shown;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!practice || !link) return;
+    if (!practice || !link?.closest('[slot="title"]')) return;
     if (!this.dispatchEvent(new PracticeSelectEvent(practice, link.href))) event.preventDefault();
-  }
+  };
 
   async #copy(): Promise<void> {
     try {
@@ -192,7 +197,7 @@ export class PracticeCard extends LitElement {
     const address = title.querySelector('a')?.href;
     const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
     return html`<div class="card" part="card" @slotchange=${() => this.requestUpdate()}>
-      <slot name="title" @click=${this.#onClick}></slot>
+      <slot name="title"></slot>
       <div class="meta" part="meta" ?hidden=${!hasMeta}>
         ${this.#fact('place', placeIcon)} ${this.#fact('period', periodIcon)}
         ${this.#fact('language', nothing)}
