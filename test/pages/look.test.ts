@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { findChrome } from '../../scripts/browsers.mjs';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const pages = ['hosts', 'themes'].flatMap((folder) =>
+  readdirSync(`demo/${folder}`)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `${folder}/${file}`),
+);
+
+const isContrast = ({ id }: Result): boolean => id === 'color-contrast';
+
+function targets(results: readonly Result[]): string[] {
+  return results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+}
+
+function typeOf(page: Page, selector: string): Promise<string[]> {
+  return page.$eval(selector, (element) => {
+    const { color, fontFamily } = getComputedStyle(element);
+    return [color, fontFamily];
+  });
+}
+
+describe('look on other people’s pages', () => {
+  let server: ViteDevServer;
+  let browser: Browser;
+
+  before(async () => {
+    server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
+    await server.listen();
+    browser = await puppeteer.launch({
+      executablePath: findChrome() ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    });
+    // The first visit makes Vite gather its modules, and reload.
+    await (await visit('index.html')).close();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function visit(name: string, scheme = 'light', width = 1280): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/${name}`, {
+      waitUntil: 'networkidle0',
+    });
+    await page.waitForSelector('practice-list practice-card [slot="title"] a');
+    return page;
+  }
+
+  for (const name of pages) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has no fault that axe knows, contrast included: ${name}, ${scheme}`, async () => {
+        const page = await visit(name, scheme);
+        await page.addScriptTag({ path: axe });
+        const results = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
+        );
+        const faults = targets(results.violations);
+        const undecided = targets(results.incomplete.filter(isContrast));
+        const judged = targets(results.passes.filter(isContrast)).length;
+        assert.deepEqual(faults, []);
+        assert.deepEqual(undecided, []);
+        assert.ok(judged > 20, `${judged} texts judged`);
+        await page.close();
+      });
+    }
+
+    it(`does not scroll sideways on a phone: ${name}`, async () => {
+      const page = await visit(name, 'light', 320);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await page.close();
+    });
+  }
+
+  for (const name of pages.filter((page) => page.startsWith('hosts/'))) {
+    it(`speaks in the page’s typeface, text colour and link colour: ${name}`, async () => {
+      const page = await visit(name);
+      // Words of the page's author, beside the list.
+      await page.$eval('practice-list', (list) => {
+        list.insertAdjacentHTML(
+          'beforebegin',
+          '<p id="text">Text, <a id="link" href="#x">link</a></p>',
+        );
+      });
+      for (const [ours, theirs] of [
+        ['practice-card p[slot="summary"]', '#text'],
+        ['practice-card [slot="title"] a', '#link'],
+      ] as const) {
+        assert.deepEqual(await typeOf(page, ours), await typeOf(page, theirs));
+      }
+      await page.close();
+    });
+
+    it(`keeps margins, indents and sizes of headings off its cards: ${name}`, async () => {
+      const page = await visit(name);
+      const found = await Promise.all(
+        ['[slot="title"]', 'p[slot="summary"]'].map((selector) =>
+          page.$eval(`practice-card:not([layout='compact']) ${selector}`, (element) => {
+            const card = getComputedStyle(element.closest('practice-card') ?? element);
+            const { margin, textIndent, borderBottomWidth, fontSize } = getComputedStyle(element);
+            const size = (parseFloat(fontSize) / parseFloat(card.fontSize)).toFixed(3);
+            return { margin, textIndent, borderBottomWidth, size };
+          }),
+        ),
+      );
+      const calm = { margin: '0px', textIndent: '0px', borderBottomWidth: '0px' };
+      assert.deepEqual(found, [
+        { ...calm, size: '1.125' },
+        { ...calm, size: '1.000' },
+      ]);
+      await page.close();
+    });
+  }
+});
