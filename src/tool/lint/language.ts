@@ -43,8 +43,8 @@ function* lintProse(item: LintItem, { path, texts }: RawTexts, declared: string)
     .join('\n');
   const letters = countLetters(prose);
   if (letters < fewLetters) return;
-  const found = detect(prose);
-  if (!found.reliable || found.scoreOf(declared) > 0.6 * found.score) return;
+  const found = detectOther(prose, declared);
+  if (!found || found.declaredScore > 0.6 * found.score) return;
   const doubt = hint(item, [...path, 'language'], 'other-language', sentence(found, declared));
   yield letters < manyLetters ? doubt : { ...doubt, severity: 'error' as const };
 }
@@ -53,26 +53,31 @@ function* lintProse(item: LintItem, { path, texts }: RawTexts, declared: string)
 function* lintTitle(item: LintItem, { texts }: RawTexts, declared: string) {
   const title = texts.find(({ kind }) => kind === 'title');
   if (!title || countLetters(title.value) < 20 || title.value.split(/\s+/).length < 3) return;
-  const found = detect(title.value);
-  if (!found.reliable || found.score < 0.65 || found.scoreOf(declared) > 0.5 * found.score) return;
+  const found = detectOther(title.value, declared);
+  if (!found || found.score < 0.65 || found.declaredScore > 0.5 * found.score) return;
   yield hint(item, title.path, 'other-language', sentence(found, declared));
 }
 
 interface Detection {
   readonly language: string;
+  /** From 0 to 1. */
   readonly score: number;
-  readonly reliable: boolean;
-  scoreOf(family: string): number;
+  readonly declaredScore: number;
 }
 
-/** The first 2,000 characters tell as much as the rest. */
-function detect(text: string): Detection {
-  const result = eld.detect(text.slice(0, 2000));
+/** As much of a text as tells its language. */
+const sample = 500;
+
+/** The language that a text reads like, if that is surely another than declared. */
+function detectOther(text: string, declared: string): Detection | undefined {
+  const result = eld.detect(text.slice(0, sample));
+  const { language } = result;
+  // Scores and reliability are worked out on demand, and most texts are what they are said to be.
+  if (family(language) === declared || !result.isReliable()) return undefined;
   const scores = Object.entries(result.getScores());
   const scoreOf = (wanted: string) =>
     Math.max(0, ...scores.filter(([code]) => family(code) === wanted).map(([, score]) => score));
-  const language = result.language;
-  return { language, score: scoreOf(family(language)), reliable: result.isReliable(), scoreOf };
+  return { language, score: scoreOf(family(language)), declaredScore: scoreOf(declared) };
 }
 
 function sentence({ language }: Detection, declared: string): string {

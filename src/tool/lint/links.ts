@@ -25,7 +25,10 @@ export function* lintSharedLinks(items: readonly LintItem[]): Generator<Doubt> {
   const users = new Map<string, LintItem[]>();
   for (const item of items) {
     const { url } = item.practice.texts[0];
-    if (url) users.set(url, [...(users.get(url) ?? []), item]);
+    if (url === undefined) continue;
+    const using = users.get(url);
+    if (using) using.push(item);
+    else users.set(url, [item]);
   }
   for (const [url, using] of users) {
     const [first] = using;

@@ -13,15 +13,16 @@ export function* lintPlaces(item: LintItem, { places }: LintContext): Generator<
   }
   if (places.cities.length === 0) return;
   for (const name of cities) {
-    const city = places.city(name);
-    if (!city) {
+    if (places.city(name, country)) continue;
+    const namesake = places.city(name);
+    if (namesake?.country && country) {
+      const message = `${quote(name)} is in ${namesake.country}, but the practice says ${country}.`;
+      yield hint(item, [...extension, 'country'], 'country-mismatch', message);
+    } else {
       const near = nearestCity(places, name)?.name;
       const advice = near ? `Did you mean ${quote(near)}?` : 'Add it to the list of cities.';
       const message = `The list of cities does not know ${quote(name)}. ${advice}`;
       yield hint(item, [...extension, 'cities'], 'unknown-city', message);
-    } else if (country && city.country && !places.city(name, country)) {
-      const message = `${quote(name)} is in ${city.country}, but the practice says ${country}.`;
-      yield hint(item, [...extension, 'country'], 'country-mismatch', message);
     }
   }
 }

@@ -1,0 +1,63 @@
+/**
+ * What 20,000 rows cost to build and to check: seconds, and the most memory the process held.
+ * Run: npx tsx bench/feed/twenty-thousand.ts
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+
+const folder = mkdtempSync(join(tmpdir(), 'practice-feed-bench-'));
+const { data } = Papa.parse<string[]>(readFileSync('data/practices.csv', 'utf8'), {
+  skipEmptyLines: true,
+});
+const [header = [], ...rows] = data;
+const translationOf = header.indexOf('translation_of');
+
+// The real rows over and over, each time under other ids, so that texts and faults are as varied as in life.
+const many = Array.from({ length: 20_000 }, (_, index) => {
+  const round = Math.floor(index / rows.length);
+  const row = [...(rows[index % rows.length] ?? [])];
+  row[0] = `${round}-${row[0]}`;
+  row[1] = `${row[1]} (${round})`;
+  if (row[translationOf]) row[translationOf] = `${round}-${row[translationOf]}`;
+  return row;
+});
+const table = join(folder, 'table.csv');
+const feed = join(folder, 'feed.json');
+writeFileSync(table, Papa.unparse([header, ...many]));
+
+const vocabularies = ['--cities', 'data/cities.csv', '--topics', 'data/topics.csv'];
+const paging = ['--page-size', '5000', '--url', 'https://example.org/feed.json'];
+const commands = [
+  ['build', table, ...vocabularies, '--out', feed],
+  ['build', table, ...vocabularies, '--out', join(folder, 'paged.json'), ...paging],
+  ['check', table, ...vocabularies, '--quiet'],
+  ['check', feed, '--topics', 'data/topics.csv', '--quiet'],
+];
+// Measured inside the process, so that starting Node and compiling TypeScript do not count.
+const script = `
+  const start = performance.now();
+  const { main } = await import(${JSON.stringify(join(process.cwd(), 'src/tool/commands/main.ts'))});
+  const loaded = performance.now();
+  const quiet = { out() {}, error() {}, interactive: false, colours: false };
+  const code = await main(process.argv.slice(1), quiet);
+  console.log(JSON.stringify({ code, load: loaded - start, work: performance.now() - loaded, peak: process.resourceUsage().maxRSS }));
+`;
+console.log(`20,000 rows, ${(statSync(table).size / 1e6).toFixed(1)} MB of CSV`);
+for (const command of commands) {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type', 'module', '--eval', script, '--', ...command],
+    { encoding: 'utf8' },
+  );
+  if (!stdout) throw new Error(stderr);
+  const { code, load, work, peak } = JSON.parse(stdout);
+  const what = `${command[0]} ${command.includes('--page-size') ? 'in pages' : command[1]?.endsWith('json') ? 'feed' : 'table'}`;
+  console.log(
+    `${what.padEnd(16)} ${(work / 1000).toFixed(2)} s (start ${(load / 1000).toFixed(2)} s), ${(peak / 1024).toFixed(0)} MiB, exit code ${code}`,
+  );
+}
+console.log(`feed: ${(statSync(feed).size / 1e6).toFixed(1)} MB`);
+rmSync(folder, { recursive: true });
