@@ -29,10 +29,16 @@ export const styles = [
       grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
       gap: 1em;
       align-items: end;
+    }
 
-      &:empty {
-        display: none;
-      }
+    /* The room that filters and count will need, so that nothing moves when the feed comes. */
+    :host(:not([filters=''])) .filters {
+      min-block-size: 4.35em;
+    }
+
+    .footer[hidden] {
+      display: flex !important;
+      visibility: hidden;
     }
 
     .field {
