@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
-import { findChrome } from '../../scripts/browsers.mjs';
+import type { SerializedAXNode } from 'puppeteer-core';
+import { DemoSite } from './demo-site.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -22,43 +21,15 @@ interface Row {
 }
 
 describe('demo', () => {
-  let server: ViteDevServer;
-  let browser: Browser;
-  let address: string;
-
-  before(async () => {
-    server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
-    await server.listen();
-    address = server.resolvedUrls?.local[0] ?? '';
-    browser = await puppeteer.launch({
-      executablePath: findChrome() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    });
-    // The first visit makes Vite gather its modules, and reload.
-    await visit('index.html');
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function visit(name: string, width = 1280): Promise<{ page: Page; said: string[] }> {
-    const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.setViewport({ width, height: 800 });
-    await page.goto(`${address}demo/${name}`, { waitUntil: 'networkidle0' });
-    return { page, said };
-  }
+  const site = new DemoSite();
+  before(() => site.open());
+  after(() => site.close());
 
   for (const name of readdirSync('demo').filter((file) => file.endsWith('.html'))) {
     describe(name, () => {
       it('logs no error', async () => {
-        const { page, said } = await visit(name);
+        const said: string[] = [];
+        const page = await site.visit(name, { said });
         const unexpected = said.filter(
           (text) => !text.includes('Lit is in dev mode') && !expected[name]?.test(text),
         );
@@ -67,7 +38,7 @@ describe('demo', () => {
       });
 
       it('has no fault that axe knows', async () => {
-        const { page } = await visit(name);
+        const page = await site.visit(name);
         await page.addScriptTag({ path: axe });
         const faults = await page.evaluate(async () => {
           const { violations } = await (
@@ -82,7 +53,7 @@ describe('demo', () => {
       });
 
       it('does not scroll sideways on a phone', async () => {
-        const { page } = await visit(name, 320);
+        const page = await site.visit(name, { width: 320 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.equal(width, 320);
         await page.close();
@@ -92,7 +63,7 @@ describe('demo', () => {
 
   it('shows Oslo’s practices and no other, with every word in the page', async () => {
     const rows: Row[] = parse(readFileSync('data/practices.csv'), { columns: true });
-    const { page } = await visit('index.html');
+    const page = await site.visit('index.html');
     const ids = await page.evaluate(() =>
       [...document.querySelectorAll('practice-list[city="Oslo"] practice-card')].map(
         (card) => (card as HTMLElement & { practice?: { id: string } }).practice?.id ?? '',
@@ -118,7 +89,7 @@ describe('demo', () => {
   });
 
   it('is read as a list of items with headings and links', async () => {
-    const { page } = await visit('city.html');
+    const page = await site.visit('city.html');
     const tree = await page.accessibility.snapshot({ interestingOnly: false });
     const outline: string[] = [];
     const visitNode = (node: SerializedAXNode, inside: string): void => {
