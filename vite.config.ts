@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.js';
 
 // vite                      the demo, served as it stands in the repository: /demo/, /data/, /src/
 // vite build                the demo, for a static host: dist/site
@@ -20,7 +21,7 @@ const languages = readdirSync('src/locales/generated')
 const embed: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [standaloneLanguages(), integrity()],
+  plugins: [minifyTemplates(), standaloneLanguages(), integrity()],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',
