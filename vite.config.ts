@@ -65,13 +65,13 @@ const demo: UserConfig = {
   plugins: [demoFirst(), demoData()],
   server: { open: canOpenBrowser() && '/demo/' },
   preview: { open: canOpenBrowser() && '/demo/' },
-  optimizeDeps: { entries: 'demo/*.html' },
+  optimizeDeps: { entries: 'demo/**/*.html' },
   build: {
     outDir: 'dist/site',
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: readdirSync('demo')
+      input: readdirSync('demo', { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.html'))
         .map((name) => join('demo', name)),
     },
