@@ -43,6 +43,14 @@ export function createFieldReader({ places, topicName, countryName }: FieldConte
     return [...own, ...aliases];
   }
 
+  // Making one takes a millisecond.
+  const regions = new Map<string, Intl.DisplayNames | undefined>();
+  function countryIn(language: string, code: string): string {
+    if (!regions.has(language)) regions.set(language, regionsIn(language));
+    // Of what is no code, such as the feed's own words for a country, there is no name, but an error.
+    return /^[A-Z]{2}$/.test(code) ? (regions.get(language)?.of(code) ?? code) : code;
+  }
+
   /** The texts of a practice in all its languages. */
   return function* fieldTexts(practice: Practice): Generator<FieldText, void, undefined> {
     const { country, topics, texts, period } = practice;
@@ -81,11 +89,11 @@ function lazily(field: Field, text: string): FieldText {
   return { field, text, segments: segments(text) };
 }
 
-/** The country's name in a language; its code where that is no country or the language is no language. */
-function countryIn(language: string, code: string): string {
+/** Names of countries in a language; undefined where that is no language. */
+function regionsIn(language: string): Intl.DisplayNames | undefined {
   try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(language, { type: 'region' });
   } catch {
-    return code;
+    return undefined;
   }
 }

@@ -10,18 +10,6 @@ export type FilterName = (typeof filterNames)[number];
 /** Whether a filter keeps a practice. */
 export type Test = (practice: Practice) => boolean;
 
-/** Of one filter: how many practices choosing each value would show, given all the other filters. */
-export interface Facets {
-  /** By name, as the feed's list of cities spells it. */
-  readonly cities: ReadonlyMap<string, number>;
-  /** By ISO 3166-1 alpha-2 code, or by the feed's own words where they name no country we know. */
-  readonly countries: ReadonlyMap<string, number>;
-  /** By slug, as the feed gives it. */
-  readonly topics: ReadonlyMap<string, number>;
-  readonly years: ReadonlyMap<number, number>;
-  readonly ongoing: number;
-}
-
 /** What the filters mean outside the practices themselves. */
 export interface FilterContext {
   readonly places: Places;
@@ -78,53 +66,6 @@ export function yearsOf(
   const from = period.start ?? period.end ?? (period.ongoing ? thisYear : undefined);
   if (from === undefined) return undefined;
   return { from, to: Math.max(from, period.ongoing ? thisYear : (period.end ?? from)) };
-}
-
-/**
- * Sorts practices by what the tests say of them: those all keep, and those only one filter refuses, by that filter. The
- * latter are what one sees more of when that filter is changed or taken away.
- */
-export function sift(
-  practices: Iterable<Practice>,
-  tests: ReadonlyMap<FilterName, Test>,
-): { readonly kept: Practice[]; readonly refused: ReadonlyMap<FilterName, Practice[]> } {
-  const kept: Practice[] = [];
-  const refused = new Map<FilterName, Practice[]>(Array.from(tests.keys(), (name) => [name, []]));
-  practices: for (const practice of practices) {
-    let refusing: FilterName | undefined;
-    for (const [name, test] of tests) {
-      if (test(practice)) continue;
-      if (refusing) continue practices;
-      refusing = name;
-    }
-    if (refusing) refused.get(refusing)?.push(practice);
-    else kept.push(practice);
-  }
-  return { kept, refused };
-}
-
-/** Counts the facets of what `sift` gives. */
-export function facetsOf({ kept, refused }: ReturnType<typeof sift>, thisYear: number): Facets {
-  function count<T>(name: FilterName, values: (practice: Practice) => Iterable<T>): Map<T, number> {
-    const counts = new Map<T, number>();
-    for (const practices of [kept, refused.get(name) ?? []]) {
-      for (const practice of practices) {
-        for (const value of values(practice)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    return counts;
-  }
-  return {
-    cities: count('cities', (practice) => practice.cities),
-    countries: count('countries', ({ country }) => (country === undefined ? [] : [country])),
-    topics: count('topics', (practice) => practice.topics),
-    years: count('years', ({ period }) => eachYear(yearsOf(period, thisYear))),
-    ongoing: count('ongoing', ({ period }) => [period.ongoing]).get(true) ?? 0,
-  };
-}
-
-function* eachYear(span: ReturnType<typeof yearsOf>): Generator<number> {
-  if (span) for (let year = span.from; year <= span.to; year += 1) yield year;
 }
 
 /** The city that a spelling means, and its namesakes unless the spelling says more than the name: "Salisbury, GB". */

@@ -1,12 +1,13 @@
 import type { Feed } from '../feed/feed.js';
 import { nearestCity } from '../feed/places.js';
 import type { Practice } from '../feed/practice.js';
-import { facetsOf, sift, testsOf, type Facets, type FilterName } from './filters.js';
+import { facetsOf, sift, type Facets } from './facets.js';
+import { testsOf, type FilterName } from './filters.js';
 import { ordered } from './order.js';
 import type { Query, Sort } from './query.js';
-import { TextIndex } from './relevance.js';
+import { TextSearch } from './text-search.js';
 
-export type { Facets } from './filters.js';
+export type { Facets } from './facets.js';
 
 export interface SearchOptions {
   /** BCP 47 tag of the page: how titles and cities sort, and which translation's title counts. */
@@ -74,13 +75,13 @@ export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
     return order;
   }
 
-  let textIndex: TextIndex | undefined;
+  let byText: TextSearch | undefined;
   // Newest first, because among equally relevant practices the newer one comes first.
-  const index = (): TextIndex => (textIndex ??= new TextIndex(inOrder('newest'), context));
+  const textSearch = (): TextSearch => (byText ??= new TextSearch(inOrder('newest'), context));
 
   function siftFor(query: Query) {
     const byIds = query.ids?.length || scope.ids?.length;
-    const relevant = query.text?.trim() ? index().find(query.text) : undefined;
+    const relevant = query.text?.trim() ? textSearch().find(query.text) : undefined;
     let practices = inOrder(query.sort ?? scope.sort ?? (byIds ? 'feed' : 'newest'));
     if (relevant && query.sort) {
       const found = new Set(relevant.practices);
@@ -118,7 +119,7 @@ export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
     },
 
     suggest(query) {
-      const text = query.text && index().correct(query.text);
+      const text = query.text && textSearch().correct(query.text);
       const unknown = [...(query.cities ?? []), ...(scope.cities ?? [])].filter(
         (spelling) => !places.city(spelling),
       );
@@ -134,7 +135,7 @@ export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
       };
     },
 
-    prepare: () => index().step(),
+    prepare: () => textSearch().prepare(),
   };
 }
 
