@@ -61,6 +61,25 @@ export function readTopics(table: Table): { topics: Topics; findings: Finding[] 
   return { topics, findings };
 }
 
+/** Topic slug → language tag in lower case → name. */
+export type TopicNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Reads the names in the table of topics: its columns `name_<language>`. */
+export function readTopicNames({ columns, rows }: Table): TopicNames {
+  const headers = columns.map((column) => column.toLowerCase());
+  const slug = headers.indexOf('slug');
+  return new Map(
+    rows.map(({ cells }) => {
+      const names = headers.flatMap((header, index) => {
+        const name = cells[index]?.trim();
+        const isName = header.startsWith('name_') && name;
+        return isName ? [[header.slice(5).replaceAll('_', '-'), name] as const] : [];
+      });
+      return [cells[slug]?.trim() ?? '', new Map(names)];
+    }),
+  );
+}
+
 /** The parts of a cell that holds a list joined with `;`. */
 export function splitList(cell: string): string[] {
   return [...new Set(cell.split(';').map((part) => part.trim()))].filter((part) => part !== '');

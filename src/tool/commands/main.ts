@@ -1,6 +1,7 @@
 import { InputError } from '../finding.js';
 import * as build from './build.js';
 import * as check from './check.js';
+import * as render from './render.js';
 import type { Terminal } from './terminal.js';
 
 interface Command {
@@ -12,6 +13,7 @@ interface Command {
 const commands = new Map<string, Command>([
   ['build', build],
   ['check', check],
+  ['render', render],
 ]);
 
 const usage = `practice-feed <command>

@@ -1,0 +1,67 @@
+import type { Feed } from '../../feed/feed.js';
+import type { Practice } from '../../feed/practice.js';
+import type { RenderOptions, Wording } from './wording.js';
+
+/** Practices for search engines: a schema.org ItemList of CreativeWorks, as a script element that no text can end. */
+export function jsonLd(
+  wordings: readonly Wording[],
+  feed: Feed,
+  { language }: RenderOptions,
+): string {
+  const list = {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name: feed.title,
+    inLanguage: language,
+    numberOfItems: wordings.length,
+    itemListElement: wordings.map((wording, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: work(wording, feed),
+    })),
+  };
+  // Only texts can hold these, so that neither "</script>" nor "<!--" nor a template's braces stand in the page.
+  const json = JSON.stringify(list, null, 2).replace(
+    /[<>&\u2028\u2029]|\{\{|\}\}|\{%|%\}|\{#/g,
+    escapeUnits,
+  );
+  return `<script type="application/ld+json">\n${json}\n</script>`;
+}
+
+function work({ practice, text, url, dates, topics }: Wording, feed: Feed): object {
+  return {
+    '@type': 'CreativeWork',
+    identifier: practice.id,
+    name: text.title,
+    inLanguage: text.language,
+    abstract: text.summary,
+    url,
+    image: practice.image?.url,
+    dateModified: practice.modified,
+    temporalCoverage: dates,
+    spatialCoverage: places(practice, feed),
+    keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
+  };
+}
+
+function places({ cities, country }: Practice, feed: Feed): object | undefined {
+  if (cities.length === 0) return country ? { '@type': 'Country', name: country } : undefined;
+  return cities.map((name) => {
+    const city = feed.places.city(name, country);
+    const located = city?.latitude !== undefined && city.longitude !== undefined;
+    return {
+      '@type': 'City',
+      name,
+      address: country && { '@type': 'PostalAddress', addressCountry: country },
+      geo: located
+        ? { '@type': 'GeoCoordinates', latitude: city.latitude, longitude: city.longitude }
+        : undefined,
+    };
+  });
+}
+
+function escapeUnits(found: string): string {
+  return Array.from(found, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
+}
