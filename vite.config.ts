@@ -4,6 +4,7 @@ import { join, parse } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { refusablePolicy } from './scripts/refusable-policy.js';
 
 // vite                      the demo, served as it stands in the repository: /demo/, /data/, /src/
 // vite build                the demo, for a static host: dist/site
@@ -11,8 +12,8 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 // vite build --mode tool    practice-feed, one file for Node: dist/tool
 export default defineConfig(({ mode }) => ({ embed, tool })[mode] ?? demo);
 
-/** Bytes that a file of the embed build may have after gzip -9. */
-const limits = { script: 30_000, language: 2_500 };
+/** Bytes that a file of the embed build may have after gzip -9: the script, and each of those beside it. */
+const limits = { script: 30_000, beside: 2_500 };
 
 const languages = readdirSync('src/locales/generated')
   .filter((name) => name !== 'locale-codes.js')
@@ -21,7 +22,7 @@ const languages = readdirSync('src/locales/generated')
 const embed: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), standaloneLanguages(), integrity()],
+  plugins: [refusablePolicy(), minifyTemplates(), standalone(), framePage(), integrity()],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',
@@ -33,6 +34,7 @@ const embed: UserConfig = {
       formats: ['es'],
       entry: {
         practices: 'src/embed.ts',
+        frame: 'src/frame/frame.ts',
         ...Object.fromEntries(
           languages.map((name) => [`locales/${name}`, `src/locales/generated/${name}.js`]),
         ),
@@ -83,9 +85,9 @@ const demo: UserConfig = {
  * carry a table of all their names; and they would import what they share with it from it, so that a script loaded as
  * `practices.js?v=2` would run twice.
  */
-function standaloneLanguages(): Plugin {
+function standalone(): Plugin {
   return {
-    name: 'standalone-languages',
+    name: 'standalone',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/src/locales/localize.ts')) return null;
@@ -93,16 +95,43 @@ function standaloneLanguages(): Plugin {
       if (!code.includes(bundled)) this.error(`${bundled} is gone: where do languages come from?`);
       return { code: code.replace(bundled, 'import(/* @vite-ignore */ `./locales/'), map: null };
     },
-    // A copy of `str` (90 bytes) for each language that needs it.
+    // What several files need is in each: `str` (90 bytes) in languages, and what the page of the frame has of the script.
     async resolveId(source, importer) {
-      if (source !== '@lit/localize' || !importer?.includes('/src/locales/generated/')) return null;
-      const str = await this.resolve('@lit/localize/internal/str-tag.js', importer);
-      return str && `${str.id}?${parse(importer).name}`;
+      const copy = importer && copyFor(source, importer);
+      if (!copy) return null;
+      const module = await this.resolve(copy.source, importer);
+      return module && `${module.id}?${copy.name}`;
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && chunk.imports.length > 0)
           this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}: it must stand alone.`);
+    },
+  };
+}
+
+/** Which module of its own an importer gets in place of one that others import too. */
+function copyFor(source: string, importer: string): { source: string; name: string } | undefined {
+  if (/\/src\/frame\/frame\.ts$|\?frame$/.test(importer)) return { source, name: 'frame' };
+  if (source === '@lit/localize' && importer.includes('/src/locales/generated/'))
+    return { source: '@lit/localize/internal/str-tag.js', name: parse(importer).name };
+  return undefined;
+}
+
+/** The page for iframes, with the built scripts in place of the sources, and its list of allowed feeds. */
+function framePage(): Plugin {
+  return {
+    name: 'frame-page',
+    generateBundle() {
+      const source = readFileSync('src/frame/frame.html', 'utf8')
+        .replace('./frame.ts', './frame.js')
+        .replace('../embed.ts', './practices.js');
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'frame.json',
+        source: readFileSync('src/frame/frame.json'),
+      });
     },
   };
 }
@@ -122,16 +151,16 @@ function integrity(): Plugin {
         sizes.push({
           name,
           size,
-          limit: name === 'practices.js' ? limits.script : limits.language,
+          limit: name === 'practices.js' ? limits.script : limits.beside,
         });
       }
       writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 
       sizes.sort((a, b) => b.size - a.size);
-      const [script, language] = sizes.map(
+      const [script, beside] = sizes.map(
         ({ name, size, limit }) => `${name}: ${kilobytes(size)} gzip, limit ${kilobytes(limit)}`,
       );
-      console.log(`${script}\n${language}, the largest of ${languages.length}`);
+      console.log(`${script}\n${beside}, the largest of ${sizes.length - 1} beside it`);
       const over = sizes.filter(({ size, limit }) => size > limit);
       if (over.length > 0)
         this.error(over.map(({ name, size }) => `${name} is too large: ${size} bytes`).join('\n'));

@@ -15,10 +15,10 @@ describe('the embed build', () => {
     for (const file of output) if (file.type === 'chunk') scripts.set(file.fileName, file);
   });
 
-  it('is one script and one module a language', () => {
+  it('is one script, that of the page for iframes, and one module a language', () => {
     assert.deepEqual(
       [...scripts.keys()].sort(),
-      ['practices.js', ...targetLocales.map((locale) => `locales/${locale}.js`)].sort(),
+      ['frame.js', 'practices.js', ...targetLocales.map((locale) => `locales/${locale}.js`)].sort(),
     );
   });
 
