@@ -1,16 +1,11 @@
 import { createPlaces, type City } from '../feed/places.js';
 import { readEntries } from './columns.js';
-import type {
-  CityDocument,
-  FeedDocument,
-  ItemDocument,
-  TranslationDocument,
-} from './feed-document.js';
+import type { FeedDocument } from './feed-document.js';
 import { append, type Finding } from './finding.js';
+import { filled, toCity, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
 import {
   practiceColumns,
   readPractice,
-  type PracticeEntry,
   type PracticeField,
   type PracticeRow,
 } from './practice-row.js';
@@ -30,21 +25,6 @@ export interface BuildOptions {
   readonly topics?: Topics | undefined;
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
-}
-
-/** An item and the rows it was made of. */
-export interface BuiltItem {
-  readonly item: ItemDocument;
-  readonly entry: PracticeEntry;
-  /** By language. */
-  readonly translations: ReadonlyMap<string, PracticeEntry>;
-}
-
-/** An original and its translations by language. */
-interface Practice {
-  readonly id: string;
-  readonly row: PracticeRow;
-  readonly translations: Map<string, PracticeRow>;
 }
 
 /**
@@ -85,7 +65,7 @@ export function buildFeed(
 }
 
 function collectOriginals(rows: readonly PracticeRow[], findings: Finding[]) {
-  const practices = new Map<string, Practice>();
+  const practices = new Map<string, PracticeRows>();
   for (const row of rows) {
     if (row.translationOf) continue;
     if (!row.id) {
@@ -105,7 +85,7 @@ function collectOriginals(rows: readonly PracticeRow[], findings: Finding[]) {
 
 function addTranslations(
   rows: readonly PracticeRow[],
-  practices: ReadonlyMap<string, Practice>,
+  practices: ReadonlyMap<string, PracticeRows>,
   findings: Finding[],
 ): void {
   for (const row of rows) {
@@ -132,54 +112,4 @@ function leftOut(row: PracticeRow, field: PracticeField, code: string, message: 
     message: `${message} The row was left out.`,
     origin: row.entry.origin(field),
   };
-}
-
-function toItem({ id, row, translations }: Practice): BuiltItem {
-  const item: ItemDocument = {
-    id,
-    url: row.url,
-    title: row.title,
-    language: row.language,
-    summary: row.summary,
-    // JSON Feed demands a text, be it empty; feed readers that know no summary show it.
-    content_text: row.content ?? row.summary ?? '',
-    image: row.image,
-    date_modified: row.modified,
-    tags: filled(row.topics),
-    _practice: {
-      country: row.country,
-      cities: filled(row.cities),
-      period: row.period,
-      period_text: row.periodText,
-      sections: filled(row.sections),
-      image_alt: row.imageAlt,
-      translations:
-        translations.size > 0
-          ? Object.fromEntries(
-              [...translations].map(([tag, own]) => [tag, toTranslation(own, row)]),
-            )
-          : undefined,
-    },
-  };
-  const entries = [...translations].map(([tag, own]) => [tag, own.entry] as const);
-  return { item, entry: row.entry, translations: new Map(entries) };
-}
-
-function toTranslation(own: PracticeRow, original: PracticeRow): TranslationDocument {
-  return {
-    title: own.title,
-    summary: own.summary,
-    content_text: own.content,
-    sections: filled(own.sections),
-    url: own.url === original.url ? undefined : own.url,
-    period_text: own.periodText === original.periodText ? undefined : own.periodText,
-  };
-}
-
-function toCity({ name, country, aliases, latitude, longitude }: City): CityDocument {
-  return { name, country, aliases: filled(aliases), latitude, longitude };
-}
-
-function filled<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list && list.length > 0 ? list : undefined;
 }

@@ -1,4 +1,4 @@
-import type { BuiltItem } from './build-feed.js';
+import type { BuiltItem } from './item-document.js';
 import type { Origin } from './finding.js';
 import type { Path } from './path.js';
 import type { PracticeField } from './practice-row.js';

@@ -133,7 +133,7 @@ export function readPractice(
     image: usable('image', safeUrl, 'address that begins with https://'),
     imageAlt: text('image_alt'),
     modified: usable('modified', dateTime, 'date (ISO 8601: "2024-02-01")'),
-    sections: entry.sections.map(({ heading, text }) => ({ heading, text })),
+    sections: entry.sections.map((section) => ({ heading: section.heading, text: section.text })),
     translationOf: text('translation_of'),
   };
 }

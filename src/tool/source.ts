@@ -1,7 +1,8 @@
-import { buildFeed, type BuiltItem } from './build-feed.js';
+import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
 import { decodeText } from './decode.js';
 import { append, InputError, type Finding } from './finding.js';
+import type { BuiltItem } from './item-document.js';
 import { locateInJson, parseJson } from './json-source.js';
 import { locateRows } from './locate-rows.js';
 import { readTable } from './table-file.js';

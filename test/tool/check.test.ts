@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { check } from '../../src/tool/check.js';
-import { describeOrigin, InputError } from '../../src/tool/finding.js';
+import { describeOrigin } from '../../src/tool/finding.js';
 import { readPages } from '../../src/tool/source.js';
 import { parseTable } from '../../src/tool/table.js';
 import { readTopics } from '../../src/tool/vocabularies.js';

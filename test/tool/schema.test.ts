@@ -11,7 +11,7 @@ import { parseTable } from '../../src/tool/table.js';
 import { violations } from '../../src/tool/schema.js';
 
 const optional = { requiredKeys: [] as [] };
-const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => `a${text}`);
+const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((rest) => `a${rest}`);
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 const address = fc.webUrl({ withQueryParameters: true, withFragments: true });
 const language = fc.constantFrom('en', 'fr', 'sq', 'sr-Latn', 'zh-Hant-TW', 'ar');
@@ -142,7 +142,7 @@ describe('the schema of the feed', () => {
     const row = fc.array(cell, { minLength: columns.length, maxLength: columns.length });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
-        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
         const csv = [columns, ...rows].map((cells) => cells.map(quoted).join(',')).join('\n');
         const { document } = buildFeed([parseTable(csv, 'a.csv').table], { title: 'Feed' });
         const published = JSON.parse(serialize(document));

@@ -4,6 +4,7 @@ import { serialize } from '../feed-document.js';
 import { append, InputError, type Finding } from '../finding.js';
 import { pageFiles, paginate } from '../pages.js';
 import type { Table } from '../table.js';
+import { wholeNumber } from './arguments.js';
 import { writeOutput } from './files.js';
 import { count, report } from './report.js';
 import { columnMapping, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
@@ -55,7 +56,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (positionals.length === 0) {
     throw new InputError('Which table? practice-feed build practices.csv --out practices.json');
   }
-  const size = pageSize(values['page-size']);
+  const size = wholeNumber('--page-size', values['page-size'], 1, 5000);
   if (size !== undefined && (values.out === undefined || values.url === undefined)) {
     throw new InputError('Pages need --out, the first file, and --url, its future address.');
   }
@@ -84,11 +85,4 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.error(`${paths.join(', ')}: ${count(document.items.length, 'practice')}.\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function pageSize(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const size = Number(text);
-  if (Number.isInteger(size) && size > 0 && size <= 5000) return size;
-  throw new InputError(`--page-size wants a number from 1 to 5000, not "${text}".`);
 }

@@ -6,6 +6,7 @@ import { nearestCity } from '../../feed/places.js';
 import { parseYears, sortOrders, type Query } from '../../search/query.js';
 import { createSearch } from '../../search/search.js';
 import { InputError, type Finding } from '../finding.js';
+import { languageTag, oneOf, splitValues, wholeNumber } from './arguments.js';
 import { renderHtml } from '../render/html.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { readPages } from '../source.js';
@@ -127,42 +128,4 @@ function cityNames(values: readonly string[], feed: Feed, terminal: Terminal): s
     terminal.error(`practice-feed render: the feed knows no city "${name}".${advice}\n`);
   }
   return names;
-}
-
-function splitValues(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function languageTag(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? value;
-  } catch {
-    throw new InputError(`--lang wants a language tag such as "nb" or "sr-Latn", not "${value}".`);
-  }
-}
-
-function wholeNumber(
-  option: string,
-  value: string | undefined,
-  least: number,
-  most: number,
-): number | undefined {
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
-  throw new InputError(`${option} wants a whole number ${range}, not "${value}".`);
-}
-
-function oneOf<const Choice extends string>(
-  option: string,
-  value: string,
-  choices: readonly Choice[],
-): Choice {
-  const choice = choices.find((each) => each === value);
-  if (choice !== undefined) return choice;
-  throw new InputError(`${option} wants ${choices.join(' or ')}, not "${value}".`);
 }

@@ -1,0 +1,151 @@
+import { fold } from '../../feed/fold.js';
+import { quote } from '../../feed/problem.js';
+import type { RawText } from './lint.js';
+
+/** A summary longer than this fills the card of a phone. */
+const longSummary = 400;
+
+/** Languages in which ” opens a quotation as well as closing it. */
+const sameQuotes = new Set([
+  'sv',
+  'fi',
+  'nb',
+  'nn',
+  'no',
+  'da',
+  'sr',
+  'hr',
+  'bs',
+  'mk',
+  'he',
+  'tr',
+]);
+
+/** Labels of the programme's sections, folded, as its pages have them in the languages of the feed. */
+const labels = new Set(
+  [
+    'purpose|stimulus|rationale|process|impact|key documents|key reference documents|summary|title',
+    'objectif|objectifs|justification|processus|impact|documents cles|resume|titre',
+    'qellimi|arsyetimi|procesi|ndikimi|dokumente kyce|permbledhje',
+    'svrha|cilj|obrazlozenje|proces|uticaj|kljucna dokumenta|sazetak',
+    'zweck|ziel|begrundung|verfahren|ablauf|wirkung|zusammenfassung',
+    'scopo|obiettivo|motivazione|processo|impatto|documenti chiave',
+    'objetivo|proposito|finalidad|justificacion|proceso|impacto|documentos clave|documentos-chave',
+  ].flatMap((line) => line.split('|')),
+);
+
+/** One thing that may be wrong with a text. */
+export interface TextCheck {
+  readonly code: string;
+  readonly kinds: readonly RawText['kind'][];
+  /** What is wrong with the text, if anything. */
+  find(text: string, language: string): string | undefined;
+}
+
+const all = ['title', 'summary', 'content', 'heading', 'section'] as const;
+
+/** Traces of copying and editing. */
+export const textChecks: readonly TextCheck[] = [
+  {
+    code: 'capitals',
+    kinds: ['title', 'heading'],
+    find: (text) => {
+      const letters = text.match(/\p{L}/gu)?.length ?? 0;
+      const shouts = letters >= 8 && /\p{Lu}\P{L}+\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+      return shouts
+        ? 'Capitals only are hard to read, and are spelled out by read-aloud.'
+        : undefined;
+    },
+  },
+  {
+    code: 'stray-character',
+    kinds: ['title', 'heading', 'summary'],
+    find: (text) => {
+      const stray = /^\s*([#*•·|>_~–—-])/u.exec(text)?.[1];
+      return stray && `The text begins with ${quote(stray)}, which looks left over.`;
+    },
+  },
+  {
+    code: 'section-label',
+    kinds: ['summary', 'content'],
+    find: (text) => {
+      const label = text
+        .split('\n')
+        .map((line) => line.slice(0, 60).split(':', 2))
+        .find(([head = '', rest]) => rest !== undefined && labels.has(fold(head.trim())))?.[0];
+      return label && `The label ${quote(`${label.trim()}:`)} belongs in a section of its own.`;
+    },
+  },
+  {
+    code: 'footnote',
+    kinds: all,
+    find: (text) => {
+      const mark =
+        /\[\d{1,3}\]|(?<=\p{L}[.,;]?)(?<!\b[kcm]?m)[¹²³⁰-⁹]+|(?<=\p{L})\*(?=[\s.,;]|$)/u.exec(
+          text,
+        )?.[0];
+      return mark && `${quote(mark)} looks like the mark of a footnote that is not here.`;
+    },
+  },
+  {
+    code: 'quotes',
+    kinds: all,
+    find: (text, language) => {
+      if (/``|''|,,|<<|>>/.test(text)) return 'Quote marks are made of other characters.';
+      if (sameQuotes.has(language)) return undefined;
+      const wrong = /(?:^|[\s(])[”](?=\p{L})/u.test(text);
+      return wrong ? 'A closing quote mark (”) stands where one opens (“).' : undefined;
+    },
+  },
+  {
+    code: 'spaces',
+    kinds: all,
+    find: (text) =>
+      /\S[ \u00A0]{2,}\S/.test(text) ? 'There are two or more spaces in a row.' : undefined,
+  },
+  {
+    code: 'long-summary',
+    kinds: ['summary'],
+    find: ({ length }) =>
+      length > longSummary
+        ? `The summary has ${length} characters; up to ${longSummary} fit a card.`
+        : undefined,
+  },
+  {
+    code: 'cut-text',
+    kinds: ['title', 'summary'],
+    find: (text) =>
+      /(?:…|\.\.\.|\[\.\.\.\])\s*$/.test(text)
+        ? 'The text ends in an ellipsis and looks cut off.'
+        : undefined,
+  },
+  {
+    code: 'cut-text',
+    kinds: ['summary'],
+    find: (text) =>
+      /[\p{L}\p{N},;-]\s*$/u.test(text) && /\p{L}\s+\p{L}/u.test(text) && /\p{Ll}/u.test(text)
+        ? 'The summary ends without a full stop and looks cut off.'
+        : undefined,
+  },
+  {
+    code: 'html',
+    kinds: ['title', 'summary', 'heading', 'section'],
+    find: (text) => {
+      const code = /<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,200})?>|&(?:[a-z]{2,8}|#\d{2,5});/i.exec(
+        text,
+      )?.[0];
+      return code && `${quote(code)} is HTML; people would see it as it stands.`;
+    },
+  },
+  {
+    code: 'damaged-letters',
+    kinds: all,
+    find: (text) => {
+      const damage =
+        /\uFFFD|[\u0080-\u009F]|Ã[\u0080-\u00BF€-™]|â€[\u0080-\u00BF€-™]|Ä[\u0080-\u00BF‡]/u.exec(
+          text,
+        )?.[0];
+      return damage && `${quote(damage)} looks like a letter read in the wrong encoding.`;
+    },
+  },
+];
