@@ -82,7 +82,7 @@ export class PracticeCard extends LitElement {
   @property({ attribute: false }) words: ReadonlySet<string> = new Set();
 
   /** Address that leads to this very card; with it, the card offers to copy it. */
-  @property() permalink?: string | undefined;
+  @property({ attribute: false }) permalink?: string | undefined;
 
   /** Whether the address has just been copied. */
   @state() private copied: 'no' | 'yes' | 'refused' = 'no';

@@ -42,7 +42,7 @@ const allFilters = 'topic country city year ongoing sort';
 export class PracticeSearch extends LitElement {
   static override styles = styles;
 
-  /** Id of the list to search, in the same document or shadow root. Without it, the first list there. */
+  /** Id of the list to search, or of what it stands in, in the same document or shadow root. Without it, the first list there. */
   @property() for?: string;
 
   /** Which filters to offer, in this order. One with fewer than two choices hides itself. */
@@ -62,8 +62,8 @@ export class PracticeSearch extends LitElement {
     const root = this.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
     if (this.for === undefined) return root.querySelector('practice-list');
-    const list = root.getElementById(this.for);
-    return list?.localName === 'practice-list' ? (list as PracticeList) : null;
+    const named = root.getElementById(this.for);
+    return named?.closest('practice-list') ?? named?.querySelector('practice-list') ?? null;
   }
 
   override connectedCallback(): void {
