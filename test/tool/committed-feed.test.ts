@@ -8,29 +8,27 @@ import { after, describe, it } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const command =
-  'practice-feed build data/practices.csv --cities data/cities.csv --topics data/topics.csv --language en ' +
-  '--title "Intercultural Cities: good practice examples" ' +
-  '--home https://www.coe.int/en/web/interculturalcities/good-practice --out data/practices.json';
+const script: string = JSON.parse(readFileSync('package.json', 'utf8')).scripts['build:data'];
 
 describe('data/practices.json', () => {
   it('is what the tables give today', () => {
     const out = join(folder, 'practices.json');
-    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
+    const words = [...script.matchAll(/"([^"]*)"|(\S+)/g)].map(
       ([, quoted, bare]) => quoted ?? bare,
     );
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'src/tool/practice-feed.ts', ...args.slice(1, -1).map(String), out],
-      { encoding: 'utf8' },
-    );
+    const args = words
+      .slice(1)
+      .map((word) => (word === 'data/practices.json' ? out : String(word)));
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stderr);
     assert.deepEqual(readdirSync(folder), ['practices.json'], 'no temporary file stays behind');
     const fresh = readFileSync(out, 'utf8');
     assert.equal(JSON.parse(fresh).items.length, 153);
     assert.ok(
       fresh === readFileSync('data/practices.json', 'utf8'),
-      `data/practices.json is stale. Build it again: ${command}`,
+      'data/practices.json is stale. Build it again: npm run build:data',
     );
   });
 });
