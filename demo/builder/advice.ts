@@ -1,0 +1,43 @@
+import type { Feed } from '../../src/index.js';
+import { practiceCount } from '../../src/elements/formats.js';
+import { scopeOf } from '../../src/elements/scope.js';
+import { nearestCity } from '../../src/feed/places.js';
+import type { Options } from './options.js';
+import { practicesOf } from './static.js';
+
+/** What a webmaster should know of the choices made. */
+export interface Advice {
+  readonly message: string;
+  /** Whether the snippet shows something. */
+  readonly ok: boolean;
+  /** For each city that the feed does not know and that is perhaps misspelt: as typed, and as it may be meant. */
+  readonly near: ReadonlyMap<string, string>;
+}
+
+/** How many practices the options find; where there are none, why, and what was perhaps meant. */
+export function adviceOf(feed: Feed, options: Options): Advice {
+  const total = practicesOf(feed, options).length;
+  if (options.show === 'card') {
+    return { message: total ? '' : 'Choose a practice.', ok: total > 0, near: new Map() };
+  }
+  const { cities = [] } = scopeOf({ city: options.city }, feed.places);
+  const unknown = cities.filter((name) => !feed.places.city(name));
+  const near = new Map(
+    unknown.flatMap((name) => {
+      const city = nearestCity(feed.places, name);
+      return city ? [[name, city.name] as const] : [];
+    }),
+  );
+  const ofCity = practicesOf(feed, {
+    ...options,
+    topic: '',
+    country: '',
+    year: '',
+    ongoing: false,
+  });
+  const strange = unknown.length ? ` The feed knows no ${unknown.join(', ')}.` : '';
+  if (total) return { message: `${practiceCount(total)}.${strange}`, ok: true, near };
+  if (!ofCity.length && cities.length)
+    return { message: `No practices for this city.${strange}`, ok: false, near };
+  return { message: 'No practices match all of these choices.', ok: false, near };
+}

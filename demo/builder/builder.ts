@@ -1,0 +1,192 @@
+import { html, nothing, render } from 'lit';
+import { type Feed, FeedError, loadFeed } from '../../src/index.js';
+import { feedAddress, scriptAddress } from './addresses.js';
+import { adviceOf } from './advice.js';
+import { choicesOf, languageChoices, practiceChoices } from './choices.js';
+import { checksOf, passes, readable } from './colours.js';
+import { formParams, offer, part, setForm } from './form.js';
+import { loadHashes } from './hashes.js';
+import { defaultOptions, fromParams, type Options, toParams, widths } from './options.js';
+import { policyOf } from './policy.js';
+import { Preview, previewPage } from './preview.js';
+import { snippetOf, type Hashes } from './snippet.js';
+import { noteOf } from './notes.js';
+import { practicesOf, staticHtml } from './static.js';
+
+/** Milliseconds of calm before what costs a request, or is read aloud, follows the typing. */
+const calm = 500;
+
+const defaults = defaultOptions(feedAddress, scriptAddress);
+const form = part('builder', HTMLFormElement);
+const snippet = part('snippet', HTMLElement);
+const preview = new Preview(part('stage', HTMLElement));
+
+let options = defaults;
+let feed: Feed | undefined;
+let feedError = '';
+let hashes: Hashes = new Map();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function readAddress(): void {
+  setForm(form, fromParams(new URLSearchParams(location.search), defaults));
+  follow();
+}
+
+function writeAddress(): void {
+  const params = toParams(options, defaults).toString();
+  const address = params ? `?${params}` : location.pathname;
+  if (params !== location.search.slice(1)) history.pushState(null, '', address);
+}
+
+/** Brings the page to what the form says: at once what is written, after a while what is loaded. */
+function follow(): void {
+  const former = options;
+  options = fromParams(formParams(form), defaults);
+  if (options.src !== former.src) feed = undefined;
+  if (options.script !== former.script) hashes = new Map();
+  showFields();
+  showSnippet();
+  clearTimeout(timer);
+  timer = setTimeout(() => void load(), calm);
+}
+
+async function load(): Promise<void> {
+  const asked = options;
+  if (!feed) {
+    feedError = '';
+    try {
+      const loaded = await loadFeed(asked.src);
+      if (asked.src === options.src) feed = loaded;
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      feedError = error.message;
+    }
+  }
+  if (!hashes.size) {
+    const loaded = await loadHashes(asked.script);
+    if (asked.script === options.script) hashes = loaded;
+  }
+  // What came later has a turn of its own.
+  if (asked !== options) return;
+  showChoices();
+  showSnippet();
+  showAdvice();
+  await showPolicy();
+  const trusted = options.way === 'static' || options.script === scriptAddress;
+  preview.show(previewPage(snippet.textContent, options), widths[options.width], trusted);
+}
+
+/** Shows the fields that matter for what is shown and how it is embedded. */
+function showFields(): void {
+  for (const field of document.querySelectorAll<HTMLElement>('[data-for], [data-not]')) {
+    const { for: shows = options.show, not: ways = '' } = field.dataset;
+    field.hidden =
+      !shows.split(' ').includes(options.show) || ways.split(' ').includes(options.way);
+  }
+  part('colours', HTMLElement).hidden = !options.ownColours;
+  part('security', HTMLElement).hidden = options.way === 'static';
+  part('trusted-types', HTMLElement).hidden = options.way === 'iframe';
+  showContrast();
+}
+
+function showContrast(): void {
+  const checks = checksOf(options);
+  const better = readable(options);
+  render(
+    html`<ul>
+        ${checks.map(
+          (check) =>
+            html`<li class=${passes(check) ? 'good' : 'bad'}>
+              ${check.what}: ${Math.floor(check.ratio * 100) / 100}:1,
+              ${passes(check) ? 'AA' : html`<strong>too little</strong> (needs ${check.needed}:1)`}
+            </li>`,
+        )}
+      </ul>
+      ${
+        checks.every(passes)
+          ? nothing
+          : html`<button type="button" @click=${() => change(better, 'accent')}>
+              Use the nearest readable colours
+            </button>`
+      }`,
+    part('contrast', HTMLElement),
+  );
+}
+
+function showChoices(): void {
+  if (!feed) return;
+  const { cities, countries, topics } = choicesOf(feed);
+  part('cities', HTMLDataListElement).replaceChildren(
+    ...cities.map(([value, name]) => new Option(name, value)),
+  );
+  offer(part('topic', HTMLSelectElement), [['', 'All'], ...topics], options.topic);
+  offer(part('country', HTMLSelectElement), [['', 'All'], ...countries], options.country);
+  const practices = practicesOf(feed, { ...defaults, city: options.city });
+  const titles = practiceChoices(practices, options.lang);
+  offer(part('practice', HTMLSelectElement), [['', 'Choose one'], ...titles], options.practice);
+}
+
+function showSnippet(): void {
+  if (options.way !== 'static') snippet.textContent = snippetOf(options, hashes);
+  else if (feed) snippet.textContent = staticHtml(feed, options);
+  const { note, integrity } = noteOf(options, hashes);
+  render(note, part('note', HTMLElement));
+  render(integrity, part('integrity', HTMLElement));
+}
+
+function showAdvice(): void {
+  const advice = feed && adviceOf(feed, options);
+  const replace = (typed: string, meant: string): void =>
+    change({ city: options.city.replace(typed, () => meant) }, 'city');
+  render(
+    advice
+      ? html`<p class=${advice.ok ? '' : 'bad'}>${advice.message}</p>
+          ${Array.from(
+            advice.near,
+            ([typed, meant]) =>
+              html`<button type="button" @click=${() => replace(typed, meant)}>
+                Did you mean ${meant}?
+              </button>`,
+          )}`
+      : html`<p class="bad">${feedError}</p>`,
+    part('advice', HTMLElement),
+  );
+}
+
+async function showPolicy(): Promise<void> {
+  const asked = options;
+  const lines = await policyOf(asked, hashes);
+  if (asked === options) part('policy', HTMLElement).textContent = lines.join('\n');
+}
+
+/** Changes the form as its visitor would; the button that did it goes, and the focus moves to a field. */
+function change(changes: Partial<Options>, focus: keyof Options): void {
+  setForm(form, { ...options, ...changes });
+  follow();
+  writeAddress();
+  form.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
+}
+
+async function copy(): Promise<void> {
+  const said = part('copied', HTMLElement);
+  try {
+    await navigator.clipboard.writeText(snippet.textContent);
+    said.textContent = 'Copied';
+  } catch {
+    // Not allowed, or not over plain http: what is selected can be copied by hand.
+    snippet.focus();
+    getSelection()?.selectAllChildren(snippet);
+    said.textContent = 'Selected: copy it with Ctrl+C or ⌘C';
+  }
+}
+
+offer(part('lang', HTMLSelectElement), languageChoices(), defaults.lang);
+form.addEventListener('input', follow);
+form.addEventListener('change', writeAddress);
+form.addEventListener('submit', (event) => event.preventDefault());
+part('copy', HTMLButtonElement).addEventListener('click', () => void copy());
+part('copy', HTMLButtonElement).addEventListener('blur', () => {
+  part('copied', HTMLElement).textContent = '';
+});
+addEventListener('popstate', readAddress);
+readAddress();

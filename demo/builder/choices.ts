@@ -1,0 +1,54 @@
+import type { Feed, Practice } from '../../src/index.js';
+import { countryName } from '../../src/elements/formats.js';
+import { topicName } from '../../src/elements/topics.js';
+import { textFor } from '../../src/feed/practice.js';
+import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
+import { createSearch } from '../../src/search/search.js';
+
+/** A value and what it is called. */
+export type Choice = readonly [value: string, name: string];
+
+const collator = new Intl.Collator('en');
+
+function byName(choices: readonly Choice[]): Choice[] {
+  return choices.toSorted(([, a], [, b]) => collator.compare(a, b));
+}
+
+/** What a feed offers to choose from. */
+export function choicesOf(feed: Feed): {
+  readonly cities: readonly Choice[];
+  readonly countries: readonly Choice[];
+  readonly topics: readonly Choice[];
+} {
+  const { facets } = createSearch(feed).find({});
+  const country = (code = ''): string => code && countryName(code, 'en');
+  const names = feed.places.cities.map(({ name }) => name);
+  return {
+    cities: byName(
+      feed.places.cities.map((city): Choice => {
+        const namesake = names.indexOf(city.name) !== names.lastIndexOf(city.name);
+        const name = namesake ? `${city.name}, ${country(city.country)}` : city.name;
+        return [name, `${city.name}, ${country(city.country)}`];
+      }),
+    ),
+    countries: byName(Array.from(facets.countries.keys(), (code) => [code, country(code)])),
+    topics: byName(Array.from(facets.topics.keys(), (slug) => [slug, topicName(slug)])),
+  };
+}
+
+/** Single practices to choose from, by title in a language. */
+export function practiceChoices(practices: readonly Practice[], language: string): Choice[] {
+  return byName(practices.map((practice) => [practice.id, textFor(practice, language).title]));
+}
+
+/** The languages of the interface, each called by its own name and in English. */
+export function languageChoices(): Choice[] {
+  const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
+  return byName(
+    [sourceLocale, ...targetLocales].map((tag) => {
+      const own = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag);
+      const english = inEnglish.of(tag) ?? tag;
+      return [tag, own === english ? english : `${english} – ${own}`];
+    }),
+  );
+}

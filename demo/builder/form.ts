@@ -1,0 +1,51 @@
+import type { Choice } from './choices.js';
+import type { Options } from './options.js';
+
+/** An element of the page by its id. */
+export function part<T extends Element>(id: string, type: abstract new () => T): T {
+  const element = document.getElementById(id);
+  if (element instanceof type) return element;
+  throw new Error(`The page has no #${id}.`);
+}
+
+/** What a form says, checkboxes that are off included. */
+export function formParams(form: HTMLFormElement): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && control.type === 'checkbox')
+      params.set(control.name, String(control.checked));
+    else if (control instanceof HTMLInputElement && control.type === 'radio') {
+      if (control.checked) params.set(control.name, control.value);
+    } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+      params.set(control.name, control.value);
+  }
+  return params;
+}
+
+/** Has a form say these options. */
+export function setForm(form: HTMLFormElement, options: Options): void {
+  const values = new Map<string, string | boolean>(Object.entries(options));
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    const value = values.get(control.name);
+    if (value === undefined) continue;
+    if (control instanceof HTMLSelectElement) {
+      // Its choices come with the feed, which may be on its way.
+      if (![...control.options].some((option) => option.value === value))
+        control.add(new Option(String(value)));
+      control.value = String(value);
+    } else if (control.type === 'checkbox') control.checked = value === true;
+    else if (control.type === 'radio') control.checked = control.value === value;
+    else control.value = String(value);
+  }
+}
+
+/** Gives a select its choices; what is chosen stays chosen, even where it is none of them. */
+export function offer(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
+  const missing = choices.some(([value]) => value === chosen) ? [] : [[chosen, chosen] as const];
+  select.replaceChildren(
+    ...[...choices, ...missing].map(
+      ([value, name]) => new Option(name, value, false, value === chosen),
+    ),
+  );
+}

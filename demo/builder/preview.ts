@@ -1,0 +1,70 @@
+import { escape } from '../../src/tool/render/html.js';
+import type { Options } from './options.js';
+
+const rightToLeft = new Set(['Arab', 'Hebr']);
+
+/** A page without styles of its own, in the language asked for, with nothing in it but the snippet. */
+export function previewPage(snippet: string, { lang }: Options): string {
+  const { script = '' } = new Intl.Locale(lang).maximize();
+  return `<!doctype html>
+<html lang="${escape(lang)}" dir="${rightToLeft.has(script) ? 'rtl' : 'ltr'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<base target="_blank">
+<title>Preview</title>
+<style>body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; }</style>
+<main>
+${snippet}
+</main>
+`;
+}
+
+/** Shows pages as wide as asked for, made smaller where there is less room. */
+export class Preview {
+  readonly #stage: HTMLElement;
+  #page = '';
+  #width = 0;
+
+  constructor(stage: HTMLElement) {
+    this.#stage = stage;
+    new ResizeObserver(() => this.#fit()).observe(stage);
+  }
+
+  /**
+   * @param width - CSS pixels
+   * @param trusted - whether the page's script is the builder's own. Another one, which an address can ask for, runs in an
+   * origin of its own, where it can reach nothing.
+   */
+  show(page: string, width: number, trusted: boolean): void {
+    this.#width = width;
+    if (page !== this.#page) {
+      this.#page = page;
+      this.#load(page, trusted);
+    }
+    this.#fit();
+  }
+
+  /** In a new frame each time, as a frame that goes elsewhere would add to the history; the former one stays until it is there. */
+  #load(page: string, trusted: boolean): void {
+    const frame = document.createElement('iframe');
+    frame.title = 'Preview of the snippet';
+    frame.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox');
+    if (trusted) frame.sandbox.add('allow-same-origin');
+    frame.srcdoc = page;
+    const [shown, ...others] = this.#stage.querySelectorAll('iframe');
+    for (const other of others) other.remove();
+    frame.addEventListener('load', () => shown?.remove(), { once: true });
+    this.#stage.append(frame);
+  }
+
+  #fit(): void {
+    const { clientWidth, clientHeight } = this.#stage;
+    const scale = Math.min(1, clientWidth / this.#width);
+    for (const { style } of this.#stage.querySelectorAll('iframe')) {
+      style.inlineSize = `${this.#width}px`;
+      style.blockSize = `${clientHeight / scale}px`;
+      style.scale = String(scale);
+    }
+  }
+}

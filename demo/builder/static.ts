@@ -1,0 +1,52 @@
+import type { Feed } from '../../src/index.js';
+import { scopeOf } from '../../src/elements/scope.js';
+import { topicName } from '../../src/elements/topics.js';
+import { createSearch } from '../../src/search/search.js';
+import { renderHtml } from '../../src/tool/render/html.js';
+import type { Options } from './options.js';
+
+/** What the options keep of a feed, in their order. */
+export function practicesOf(feed: Feed, options: Options): Feed['practices'] {
+  const { city, country, topic, year, ongoing, sort, lang, show, practice } = options;
+  const attributes =
+    show === 'card' ? { ids: practice } : { city, country, topic, year, ongoing, sort };
+  const scope = scopeOf(attributes, feed.places);
+  return createSearch(feed, { language: lang, scope, topicName }).find({}).practices;
+}
+
+/** The practices as HTML that needs no script: what `practice-feed render` writes. */
+export function staticHtml(feed: Feed, options: Options): string {
+  const practices = practicesOf(feed, options).slice(0, Number(options.pageSize));
+  const topics = new Set(practices.flatMap((practice) => practice.topics));
+  return renderHtml(practices, feed, {
+    language: options.lang,
+    headingLevel: Number(options.headingLevel || 3),
+    topicNames: new Map(Array.from(topics, (slug) => [slug, new Map([['en', topicName(slug)]])])),
+  }).trimEnd();
+}
+
+/** One word of a POSIX shell, whatever is in it. */
+function quoted(word: string): string {
+  return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The command that writes the same, for those who make pages by program. */
+export function renderCommand(options: Options): string {
+  const { src, city, country, topic, year, ongoing, sort, lang, headingLevel } = options;
+  const values = {
+    city,
+    country,
+    topic,
+    year,
+    sort: sort === 'newest' ? '' : sort,
+    'heading-level': headingLevel,
+    limit: options.pageSize,
+    lang,
+  };
+  const words = Object.entries(values).flatMap(([name, value]) =>
+    value ? [`--${name}`, value] : [],
+  );
+  return ['npx', 'practice-feed', 'render', src, ...words, ...(ongoing ? ['--ongoing'] : [])]
+    .map(quoted)
+    .join(' ');
+}
