@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
+import { check } from '../../src/tool/check.js';
+import { practiceColumns } from '../../src/tool/practice-row.js';
+import { readPages } from '../../src/tool/source.js';
+import { run } from './run.js';
+
+const page = readFileSync('docs/feed.md', 'utf8');
+
+describe('docs/feed.md', () => {
+  it('shows a smallest feed, from which nothing can be left out, and a full one without a fault', async () => {
+    const blocks = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => json);
+    const [smallest, full] = await Promise.all(
+      blocks.map(async (json) => {
+        const bytes = new TextEncoder().encode(json);
+        const { pages } = await readPages([{ name: 'feed.json', bytes }], {});
+        assert.ok(pages[0]);
+        return check([pages[0]]).findings;
+      }),
+    );
+    assert.equal(blocks.length, 2);
+    assert.deepEqual(
+      smallest?.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    assert.deepEqual(full, []);
+  });
+
+  it('names every field of our own objects, and every column', () => {
+    const { item, itemExtension, feedExtension, city, translation } = schema.$defs;
+    const own = [itemExtension, feedExtension, city, translation];
+    const names = own.flatMap(({ properties }) => Object.keys(properties));
+    for (const name of [
+      ...names,
+      ...item.required,
+      ...schema.required,
+      ...practiceColumns.fields,
+    ]) {
+      assert.match(page, new RegExp(`[\`."]${name}[\`"]`), name);
+    }
+  });
+
+  it('shows only commands and options that exist', async () => {
+    const help = new Map<string, string>();
+    for (const command of ['build', 'check', 'render']) {
+      help.set(command, (await run(command, '--help')).out);
+    }
+    const commands = [...page.matchAll(/npx practice-feed (\w+)(.*)/g)];
+    assert.ok(commands.length >= 5);
+    for (const [, command = '', rest = ''] of commands) {
+      for (const [option] of rest.matchAll(/--[a-z-]+/g)) {
+        assert.ok(help.get(command)?.includes(`${option} `), `${command} ${option}`);
+      }
+    }
+  });
+});
