@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, parse, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
@@ -64,7 +64,7 @@ const demo: UserConfig = {
   // A missing feed has to be missing: the fallback for single-page apps would answer with HTML.
   appType: 'mpa',
   publicDir: false,
-  plugins: [demoFirst(), demoData()],
+  plugins: [demoFirst(), demoData(), demoEmbed()],
   server: { open: canOpenBrowser() && '/demo/' },
   preview: { open: canOpenBrowser() && '/demo/' },
   optimizeDeps: { entries: 'demo/**/*.html' },
@@ -215,6 +215,24 @@ function demoData(): Plugin {
           fileName: `data/${name}`,
           source: readFileSync(join('data', name)),
         });
+    },
+  };
+}
+
+/** The embed build beside the demo, byte for byte: the snippets of the builder name it there. */
+function demoEmbed(): Plugin {
+  return {
+    name: 'demo-embed',
+    apply: 'build',
+    generateBundle() {
+      if (!existsSync('dist/embed'))
+        this.error('The builder needs dist/embed: npm run build:embed comes first.');
+      for (const entry of readdirSync('dist/embed', { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const path = join(entry.parentPath, entry.name);
+        const fileName = relative('dist', path).replaceAll('\\', '/');
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Options } from './options.js';
-import { frameAddress, importMapOf, languageFile, styleOf, type Hashes } from './snippet.js';
+import { fileAddress, importMapOf, languageFile, styleOf, type Hashes } from './snippet.js';
 
 /** Lets an inline script or style sheet through, and no other. Without a secure context browsers do not hash. */
 async function sourceOf(content: string): Promise<string> {
@@ -21,13 +21,13 @@ function source(address: string): string {
 export async function policyOf(options: Options, hashes: Hashes): Promise<readonly string[]> {
   const { way, script, src } = options;
   if (way === 'static') return [];
-  if (way === 'iframe') return [`frame-src ${source(frameAddress(options))}`];
+  if (way === 'iframe') return [`frame-src ${source(fileAddress(options, 'frame.html'))}`];
   const file = languageFile(options);
   const map = importMapOf(options, hashes);
   const style = styleOf(options);
   const scripts = [
     source(script),
-    ...(file ? [source(new URL(file, script).href)] : []),
+    ...(file ? [source(fileAddress(options, file))] : []),
     ...(map ? [await sourceOf(map)] : []),
   ];
   return [

@@ -49,8 +49,8 @@ export class Preview {
   #load(page: string, trusted: boolean): void {
     const frame = document.createElement('iframe');
     frame.title = 'Preview of the snippet';
-    frame.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox');
-    if (trusted) frame.sandbox.add('allow-same-origin');
+    if (!trusted)
+      frame.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox');
     frame.srcdoc = page;
     const [shown, ...others] = this.#stage.querySelectorAll('iframe');
     for (const other of others) other.remove();

@@ -19,9 +19,12 @@ export function languageFile({ lang }: Options): string | undefined {
   return locale === sourceLocale ? undefined : `locales/${locale}.js`;
 }
 
-/** Address of the page for iframes. The sources have it in a folder of its own, the build beside the script. */
-export function frameAddress({ script }: Options): string {
-  return new URL(script.endsWith('/src/embed.ts') ? 'frame/frame.html' : 'frame.html', script).href;
+/** Absolute address of a file of the embed build, which all stand beside the script; the sources have folders of their own. */
+export function fileAddress({ script }: Options, file: string): string {
+  const path = script.endsWith('/src/embed.ts')
+    ? file.replace('frame.html', 'frame/frame.html').replace('locales/', 'locales/generated/')
+    : file;
+  return new URL(path, script).href;
 }
 
 /** Content of the import map that guards the file of messages; empty where there is nothing to guard. */
@@ -29,7 +32,7 @@ export function importMapOf(options: Options, hashes: Hashes): string {
   const file = languageFile(options);
   const hash = file && options.integrity ? hashes.get(file) : undefined;
   if (!file || !hash) return '';
-  const map = { integrity: { [new URL(file, options.script).href]: hash } };
+  const map = { integrity: { [fileAddress(options, file)]: hash } };
   // An address may hold `</script>`.
   return JSON.stringify(map).replaceAll('<', '\\u003c');
 }
@@ -149,18 +152,18 @@ function frame(options: Options): string {
     text,
     surface: background,
   };
-  const address = new URL(frameAddress(options));
+  const address = new URL(fileAddress(options, 'frame.html'));
   for (const [name, value] of Object.entries({ ...telling(asked), lang, ...colours })) {
     address.searchParams.set(name, String(value));
   }
   if (show === 'search') address.searchParams.set('search', 'true');
   return element('iframe', {
     src: address.href,
-    title: 'Good practices of Intercultural Cities',
+    title: `Good practices of ${show !== 'card' && options.city ? options.city : 'Intercultural Cities'}`,
     width: '100%',
     height: '600',
-    frameborder: '0',
     loading: 'lazy',
+    style: 'border: 0',
   });
 }
 
