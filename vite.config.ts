@@ -67,7 +67,8 @@ const demo: UserConfig = {
   plugins: [demoFirst(), demoData(), demoEmbed()],
   server: { open: canOpenBrowser() && '/demo/' },
   preview: { open: canOpenBrowser() && '/demo/' },
-  optimizeDeps: { entries: 'demo/**/*.html' },
+  // A worker is no script of a page: what it imports would be found, and the page loaded anew, at its first check.
+  optimizeDeps: { entries: ['demo/**/*.html', 'demo/feed-check/worker.ts'] },
   build: {
     outDir: 'dist/site',
     target: 'es2022',

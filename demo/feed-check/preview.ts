@@ -1,0 +1,12 @@
+// One language a page: the interface speaks that of <html lang>, so three languages take three frames.
+const language = new URLSearchParams(location.search).get('lang') ?? 'en';
+document.documentElement.lang = language;
+document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+
+addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  const list = document.querySelector('practice-list');
+  if (source === parent && list) list.feed = data;
+});
+
+// The parent waits for this, as a message to a page that does not listen yet is lost.
+parent.postMessage('ready', location.origin);
