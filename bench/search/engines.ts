@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { Charset, Document } from 'flexsearch';
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse-latest';
 import MiniSearch from 'minisearch';
 import { fold } from '../../src/feed/fold.js';
 import { createSearch } from '../../src/search/search.js';

@@ -1,3 +1,4 @@
+// Version 7.0: it finds the same words with the same scores as 7.5, which is 3.5 kB larger for what is not used here.
 import Fuse from 'fuse.js/min-basic';
 
 /** A word that stands somewhere in the practices. */
