@@ -6,6 +6,7 @@ export {
 export { layouts, PracticeCard, type Layout } from './elements/practice-card.js';
 export { PracticeList } from './elements/practice-list.js';
 export { PracticeSearch } from './elements/practice-search.js';
+export type { Images } from './elements/practice-words.js';
 export { type Feed, FeedError, type FeedErrorCode, parseFeed, type Problem } from './feed/feed.js';
 export { loadFeed } from './feed/load.js';
 export type { Period } from './feed/period.js';

@@ -1,5 +1,6 @@
 import type { Practice } from '../feed/practice.js';
 import type { Layout, PracticeCard } from './practice-card.js';
+import type { Images } from './practice-words.js';
 
 const slot = 'practice';
 
@@ -7,6 +8,7 @@ const slot = 'practice';
 export interface DeckOptions {
   readonly headingLevel: number;
   readonly layout: Layout;
+  readonly images: Images;
   /** Folded words to mark in the cards. */
   readonly words: ReadonlySet<string>;
   /** Address that leads to the card of a practice, if there is one. */
@@ -58,6 +60,7 @@ export class CardDeck {
     }
     card.practice = practice;
     card.headingLevel = options.headingLevel;
+    card.images = options.images;
     card.words = options.words;
     card.permalink = options.linkTo(practice.id);
     card.setAttribute('layout', options.layout);

@@ -47,6 +47,15 @@ export const styles = [
       text-indent: 0 !important;
     }
 
+    /* As wide as the card, and as high before it is there as after. */
+    ::slotted(img) {
+      inline-size: 100% !important;
+      block-size: auto !important;
+      aspect-ratio: 3 / 2 !important;
+      object-fit: cover;
+      border-radius: var(--_radius);
+    }
+
     ::slotted([slot='title']) {
       padding: 0 !important;
       border: 0 !important;
@@ -208,6 +217,15 @@ export const styles = [
 
     :host([layout='compact']) :is(.summary, .topics, .copy, details) {
       display: none;
+    }
+
+    :host([layout='list']) ::slotted(img) {
+      max-inline-size: 15em !important;
+    }
+
+    /* Not shown, they are not asked for. */
+    :host([layout='compact']) ::slotted(img) {
+      display: none !important;
     }
 
     @media (prefers-reduced-motion: no-preference) {

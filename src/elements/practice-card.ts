@@ -9,7 +9,7 @@ import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
 import { expandIcon, periodIcon, placeIcon } from './icons.js';
 import { PageLanguage } from './page-language.js';
 import { styles } from './practice-card.styles.js';
-import { practiceWords, type WordSlot } from './practice-words.js';
+import { type Images, practiceWords, type WordSlot } from './practice-words.js';
 import { property, state } from './property.js';
 
 export const layouts = ['grid', 'list', 'compact'] as const;
@@ -22,6 +22,7 @@ export type Layout = (typeof layouts)[number];
  * by hand. The words stand in the card's light DOM, where page translation, read-aloud and the host's styles find them.
  *
  * @slot - Fallback: shown until the practice is there, without JavaScript, and when it cannot be had
+ * @slot image - An image of the practice, above its title
  * @slot title - A heading, with the practice's link in it
  * @slot place - City and country
  * @slot period - When the practice ran
@@ -78,6 +79,9 @@ export class PracticeCard extends LitElement {
   /** `grid`, `list` or `compact`, as in a list. */
   @property() layout?: Layout;
 
+  /** Images to show: `own` (the default), those from the feed's own host; `all`, from any host; `none`. */
+  @property() images: Images = 'own';
+
   /** Folded words to mark in the card's, those that a query matched: `Results.words`. */
   @property({ attribute: false }) words: ReadonlySet<string> = new Set();
 
@@ -120,13 +124,20 @@ export class PracticeCard extends LitElement {
     if (!practice) return;
     const language = this.#language.tag;
     const headingLevel = parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this);
-    const { words } = this;
-    const from = [practice, language, headingLevel, interfaceLanguage(), [...words].join(' ')];
+    const { words, images } = this;
+    const from = [
+      practice,
+      language,
+      headingLevel,
+      images,
+      interfaceLanguage(),
+      [...words].join(' '),
+    ];
     if (from.every((value, i) => value === this.#written[i])) return;
     this.#written = from;
     // Words of a former practice, or of this very card where a router or a page cache brought its markup back.
     for (const child of [...this.children]) if (child.slot) child.remove();
-    this.append(...practiceWords(practice, { language, headingLevel, words }));
+    this.append(...practiceWords(practice, { language, headingLevel, words, images }));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -197,6 +208,7 @@ export class PracticeCard extends LitElement {
     const address = title.querySelector('a')?.href;
     const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
     return html`<div class="card" part="card" @slotchange=${() => this.requestUpdate()}>
+      <slot name="image"></slot>
       <slot name="title"></slot>
       <div class="meta" part="meta" ?hidden=${!hasMeta}>
         ${this.#fact('place', placeIcon)} ${this.#fact('period', periodIcon)}

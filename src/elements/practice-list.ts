@@ -19,6 +19,7 @@ import { PageAddress } from './page-address.js';
 import { PageLanguage } from './page-language.js';
 import { layouts, type Layout, type PracticeCard } from './practice-card.js';
 import { styles } from './practice-list.styles.js';
+import type { Images } from './practice-words.js';
 import { property, state } from './property.js';
 
 const defaultPageSize = 12;
@@ -96,6 +97,9 @@ export class PracticeList extends LitElement {
   /** `grid` (the default), `list`, or `compact` for side columns. */
   @property() layout: Layout = 'grid';
 
+  /** Images to show: `own` (the default), those from the feed's own host; `all`, from any host; `none`. */
+  @property() images: Images = 'own';
+
   /**
    * Keeps the query in the page's address, every parameter's name beginning with this (`url-prefix="p-"`), so that what a visitor
    * sees can be shared. Without it, the address is left alone.
@@ -163,6 +167,7 @@ export class PracticeList extends LitElement {
     this.#cards = this.#deck.deal(practices.slice(0, this.pages * this.#pageSize), {
       headingLevel: parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this),
       layout: layouts.includes(this.layout) ? this.layout : 'grid',
+      images: this.images,
       words: this.#results?.words ?? new Set(),
       linkTo: (practice) => this.#address.linkTo(practice),
       current: this.#address.practice,

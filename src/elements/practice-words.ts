@@ -1,8 +1,11 @@
-import type { Practice, PracticeText } from '../feed/practice.js';
+import type { Practice, PracticeImage, PracticeText } from '../feed/practice.js';
 import { textFor } from '../feed/practice.js';
 import { marks } from '../search/marks.js';
 import { languageName, periodName, placeName } from './formats.js';
 import { topicName } from './topics.js';
+
+/** Which images to show: those from the feed's own host, those from anywhere, or none. */
+export type Images = 'own' | 'all' | 'none';
 
 /** How the words of a practice are to be written into the page. */
 export interface WordingOptions {
@@ -12,6 +15,8 @@ export interface WordingOptions {
   readonly headingLevel: number;
   /** Folded words to mark, those that a query matched. */
   readonly words: ReadonlySet<string>;
+  /** Anything but `all` and `none` means `own`. */
+  readonly images: Images;
 }
 
 /** The slots of a card that hold words of a practice. */
@@ -77,6 +82,20 @@ function link(url: string | undefined, content: Node): Node {
   return anchor;
 }
 
+/** An image that waits until it is near, tells its host nothing of the page, and goes when it cannot be had. */
+function picture({ url, alt }: PracticeImage): HTMLElement {
+  const image = new Image();
+  image.slot = 'image';
+  image.alt = alt;
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.referrerPolicy = 'no-referrer';
+  image.addEventListener('error', () => image.remove());
+  // Last, as it starts the request.
+  image.src = url;
+  return image;
+}
+
 /**
  * The words of a practice as elements for the slots of a card, in the order in which they are to be read.
  *
@@ -84,11 +103,13 @@ function link(url: string | undefined, content: Node): Node {
  * into the replaced ones shows nothing. Every word stands in a direct child of the card, as `::slotted()` reaches no deeper.
  */
 export function* practiceWords(practice: Practice, options: WordingOptions): Iterable<HTMLElement> {
-  const { language, headingLevel, words } = options;
+  const { language, headingLevel, words, images } = options;
+  const { image } = practice;
   const text = textFor(practice, language);
   const own = (slot: WordSlot, name: string, content: string): HTMLElement =>
     foreign(slot, name, marked(content, words), text.language);
 
+  if (image && (images === 'all' || (images !== 'none' && !image.foreign))) yield picture(image);
   yield foreign(
     'title',
     `h${headingLevel}`,
