@@ -1,7 +1,7 @@
 import { asRecord, own } from '../../src/feed/record.js';
 import { check, type CheckedPage } from '../../src/tool/check.js';
 import { InputError } from '../../src/tool/finding.js';
-import { readPages, type SourceFile } from '../../src/tool/source.js';
+import { followPages, readPages, type SourceFile } from '../../src/tool/source.js';
 import { parseTable, type Table } from '../../src/tool/table.js';
 import { readCities, readTopics } from '../../src/tool/vocabularies.js';
 import type { Answer, Request } from './protocol.js';
@@ -24,7 +24,7 @@ function say(message: Answer): void {
 }
 
 async function checkAll({ source, vocabularies }: Request): Promise<Answer> {
-  const files = typeof source === 'string' ? [await fetchFile(source)] : source;
+  const files = typeof source === 'string' ? await followPages(source, fetchFile) : source;
   const cities = readCities(await fetchTable('cities.csv', vocabularies)).cities;
   const topics = readTopics(await fetchTable('topics.csv', vocabularies)).topics;
   const { pages, findings } = await readPages(files, { cities, topics });

@@ -1,3 +1,4 @@
+import { openPage } from '../feed/feed.js';
 import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
 import { decodeText } from './decode.js';
@@ -52,6 +53,37 @@ export async function readPages(
     pages.push(tablePage(document, built, tables[0]?.file ?? ''));
   }
   return { pages, findings };
+}
+
+/** Most pages of a feed that anything follows. */
+const maxPages = 20;
+
+/**
+ * The page of a feed at an address, and those that it leads to.
+ *
+ * @param fetchFile rejects with an {@link InputError} when there is no file to be had
+ */
+export async function followPages(
+  address: string,
+  fetchFile: (address: string) => Promise<SourceFile>,
+): Promise<SourceFile[]> {
+  const pages = new Map<string, SourceFile>();
+  let next: string | undefined = address;
+  while (next !== undefined && !pages.has(next) && pages.size < maxPages) {
+    const page = await fetchFile(next);
+    pages.set(next, page);
+    next = nextAddress(page);
+  }
+  return [...pages.values()];
+}
+
+function nextAddress({ name, bytes, url }: SourceFile): string | undefined {
+  try {
+    return openPage(parseJson(decodeText(bytes, name).text, name), url).nextUrl;
+  } catch {
+    // No feed: whoever reads it as one will say so.
+    return undefined;
+  }
 }
 
 function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): CheckedPage | undefined {

@@ -162,9 +162,14 @@ describe('practice-feed check', () => {
 
   it('checks a feed by its address, and what the server’s headers mean for it', async () => {
     const feed = (await run('build', write('a.csv', faultless))).out;
+    const page = JSON.parse(feed);
+    const [item] = page.items;
     const server = createServer((request, response) => {
       if (request.url === '/gone') response.writeHead(410).end();
       else if (request.url === '/bare') response.end(feed);
+      else if (request.url === '/1') response.end(JSON.stringify({ ...page, next_url: '2' }));
+      else if (request.url === '/2')
+        response.end(JSON.stringify({ ...page, next_url: '1', items: [{ ...item, id: '2' }] }));
       else
         response
           .writeHead(200, {
@@ -190,6 +195,8 @@ describe('practice-feed check', () => {
         '[content-type]',
         '[no-cache]',
       ]);
+      const paged = await run('check', `${base}/1`);
+      assert.match(paged.out, /^2 practices: /, 'follows next_url, and not in circles');
       const gone = await run('check', `${base}/gone`);
       assert.equal(gone.code, 2);
       assert.match(gone.error, /answers 410/);

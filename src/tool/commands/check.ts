@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../check.js';
 import { append, InputError, type Finding } from '../finding.js';
-import { readPages, type SourceFile } from '../source.js';
+import { followPages, readPages, type SourceFile } from '../source.js';
 import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
 import { count, progressBar, report } from './report.js';
@@ -43,7 +43,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const vocabularies = await openVocabularies(values, findings);
   const files: SourceFile[] = [];
-  for (const source of positionals) files.push(await open(source, findings));
+  for (const source of positionals) files.push(...(await open(source, findings)));
   const read = await readPages(files, {
     ...vocabularies,
     columns: columnMapping(values.map),
@@ -70,11 +70,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return errors.length > 0 || (values.strict && hints.length > 0) ? 1 : 0;
 }
 
-async function open(source: string, findings: Finding[]): Promise<SourceFile> {
+/** A file, or the pages of a feed at an address. */
+async function open(source: string, findings: Finding[]): Promise<SourceFile[]> {
   if (!/^https?:\/\//i.test(source)) {
-    return { name: basename(source), bytes: await readInput(source) };
+    return [{ name: basename(source), bytes: await readInput(source) }];
   }
-  const fetched = await fetchFile(source);
-  append(findings, fetched.findings);
-  return fetched.file;
+  return followPages(source, async (address) => {
+    const fetched = await fetchFile(address);
+    append(findings, fetched.findings);
+    return fetched.file;
+  });
 }

@@ -32,7 +32,8 @@ export function* lintPeriod(item: LintItem): Generator<Doubt> {
     if (periodText === undefined) continue;
     const other = parsePeriod(periodText);
     if (!sameYears(other, period) && (readsWords(language) || other.start !== period.start)) {
-      const message = `The original says ${quote(period.text)}, this translation ${quote(periodText)}.`;
+      const original = period.text === '' ? 'gives no period' : `says ${quote(period.text)}`;
+      const message = `The original ${original}, this translation says ${quote(periodText)}.`;
       yield hint(item, [...item.path, ...own, 'period_text'], 'period-differs', message);
     }
   }
