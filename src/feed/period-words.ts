@@ -23,7 +23,10 @@ import { fold } from './fold.js';
 export type Meaning =
   ('Y' | 's' | 'f' | 'n' | 'o' | 'p' | 'u' | 'c' | '-' | '/' | 'e' | 'm' | '!' | 'k' | 'x') | '';
 
-/** Words and phrases of three words at most: English, French, Albanian, Serbian, Italian, Spanish, Portuguese, German, Ukrainian, Russian. */
+/**
+ * Words, and phrases of three words at most: English, French, Albanian, Serbian, Italian, Spanish, Portuguese, German,
+ * Ukrainian, Russian. A star stands for any ending.
+ */
 const phrases: readonly (readonly [Meaning, string])[] = [
   [
     's',
@@ -32,45 +35,51 @@ const phrases: readonly (readonly [Meaning, string])[] = [
   ],
   [
     'f',
-    `from, as from, as of, starting, starting from, starting in, beginning in, a partir, a partir de, a partir du,
-     a partir do, a partir del, a compter de, des, nga, prej, duke filluar nga, od, од, a partire, a partire da,
-     a partire dal, ab, з, із, від, починаючи з, с, от, начиная с`,
+    `from, as from, as of, starting, starting from, beginning in, a partir, a partir do, a compter de, des, nga, prej,
+     duke filluar nga, od, од, a partire, a partire dal, ab, з, із, від, починаючи з, с, от, начиная с`,
   ],
   [
     'n',
-    `onwards, onward, and onwards, and after, and beyond, +, et au dela, et apres, tutje, e tutje, e me tej, nadalje,
+    `onward*, and onwards, and after, and beyond, +, et au dela, et apres, tutje, e tutje, e me tej, nadalje,
      pa nadalje, i dalje, надаље, па надаље, и даље, in poi, in avanti, e oltre, en adelante, em diante, e seguintes,
      ff, und danach`,
   ],
   [
     'o',
-    `ongoing, present, present day, current, currently, now, today, to date, running, underway,
-     in progress, continuing, continues, continuous, still ongoing, still running, en cours, aujourd hui, a ce jour,
-     ce jour, actuel, actuellement, en continu, maintenant, ne vazhdim, ne vijim, ne proces, vazhdon, vazhdues, sot,
-     tani, aktualisht, u toku, у току, u tijeku, u tijeku je, traje, траје, danas, данас, sada, сада, in corso, oggi,
-     ad oggi, attuale, attualmente, presente, in essere, en curso, en marcha, actualidad, la actualidad, actualmente,
-     hoy, la fecha, vigente, em curso, em andamento, a decorrer, atualidade, atual, atualmente, hoje, o presente,
-     laufend, fortlaufend, andauernd, heute, jetzt, dato, gegenwart, derzeit, aktuell, im gange, триває, донині,
-     дотепер, сьогодні, теперішній час, по теперішній час, продолжается, сегодня, настоящее время, по настоящее время`,
+    `ongoing, present, present day, current, currently, now, today, to date, running, underway, in progress, continu*,
+     still ongoing, still running, en cours, aujourd hui, a ce jour, ce jour, actuel*, maintenant, vazhd*, ne vijim,
+     ne proces, sot, tani, aktualisht, u toku, у току, u tijeku, u tijeku je, traje, траје, danas, данас, sada, сада,
+     in corso, oggi, ad oggi, attual*, presente, in essere, en curso, en marcha, actualidad, actualmente, hoy,
+     la fecha, vigente, em curso, em andamento, a decorrer, atual*, hoje, o presente, laufend, fortlaufend,
+     andauernd, heute, jetzt, dato, gegenwart, derzeit, aktuell, im gange, триває, донині, дотепер, сьогодні,
+     теперішній час, по теперішній час, продолжается, сегодня, настоящее время, по настоящее время`,
   ],
   [
     'p',
-    `permanent, permanently, permanente, permanents, permanentes, en permanence, open ended, still, toujours,
-     i perhershem, e perhershme, perhershem, stalno, trajno, стално, трајно, dauerhaft, unbefristet, weiterhin`,
+    `permanen*, open ended, still, toujours, perhersh*, stalno, trajno, стално, трајно, dauerhaft, unbefristet,
+     weiterhin`,
   ],
   [
     'u',
-    `until, till, up to, jusqu, jusque, jusqu a, jusqu en, jusqu au, deri, deri ne, deri me, fino, fino a, fino al,
-     fino ad, sino al, hasta, ate, ate a, ate ao, bis, bis zu, bis zum`,
+    `until, till, up to, jusqu, jusque, jusqu a, jusqu au, deri, deri me, fino, fino a, fino al, fino ad, sino al,
+     hasta, ate, ate a, ate ao, bis, bis zu, bis zum`,
   ],
   ['c', `to, through, a, au, al, ad, ao, do, до, >, →`],
+  ['-', '-'],
+  ['/', '/'],
+  ['e', '..*'],
   [
     'm',
     `early, late, mid, beginning, start, end, spring, summer, autumn, fall, winter, debut, mi, fin, printemps, ete,
-     automne, hiver, fillimi, fillimit, fundi, fundit, pranvera, pocetka, pocetak, kraja, kraj, почетка, краја,
-     sredine, средине, prolece, leto, jesen, zima, inizio, fine, meta, primavera, estate, autunno, inverno,
-     principios, finales, mediados, verano, otono, invierno, inicio, final, meados, verao, outono, anfang, ende,
-     mitte, fruhjahr, fruhling, sommer, herbst`,
+     automne, hiver, fillimi*, fundi*, pranvera, pocet*, kraj*, почет*, крај*, sredine, средине, prolece, leto, jesen,
+     zima, inizio, fine, meta, primavera, estate, autunno, inverno, principios, final*, mediados, verano, otono,
+     invierno, inicio, meados, verao, outono, anfang, ende, mitte, fruhjahr, fruhling, sommer, herbst, jan, janu*,
+     janv*, jane*, genn*, ener*, feb, febr*, fev, fevr*, feve*, shku*, mar, mars, marc*, marz*, mart*, apr, apri*,
+     abr, abri*, avr, avri*, pril*, may, mai, maj, maja, maju, mayo, maio, mag, magg*, giug*, qers*, jun, june, juin,
+     juni*, juna, junu, junho, giu, jul, july, juli*, juil*, julh*, lug, lugl*, korr*, aug, augu*, aout*, ago, agos*,
+     gush*, avgu*, sep, sept*, set, sete*, sett*, setn*, shta*, oct, octo*, octu*, okt, okto*, out, outu*, ott, otto*,
+     teto*, nov, nove*, noem*, novi*, nent*, dec, dece*, dez, deze*, dic, dici*, dhje*, јану*, фебр*, март*, апри*,
+     мај, маја, мају, јун, јуна, јуну, јул*, авгу*, септ*, окто*, нове*, деце*`,
   ],
   ['!', `not, no longer, no, non, pas, plus, nuk, jo, nije, није, nao, nicht, nicht mehr, ya no`],
   [
@@ -78,34 +87,26 @@ const phrases: readonly (readonly [Meaning, string])[] = [
     `and, et, dhe, e, i, и, y, und, or, ou, ose, ili, или, o, oder, with, avec, me, sa, са, con, com, mit, as, by,
      for, at, on, under, within, during, when, pour, par, pendant, gjate, per, tokom, током, za, за, durante, nell,
      para, por, wahrend, fur, project, pilot, phase, programme, program, strategy, plan, campaign, edition, season,
-     years, annees, ans, vite, vjet, anni, anos, jahre, jahren, than, over`,
+     years, annees, ans, vite, vjet, anni, anos, jahre*, than, over`,
   ],
   [
     '',
     `the, of, in, en, em, im, ne, u, у, nel, le, la, les, l, el, il, lo, du, de, del, dell, di, da, von, vom, das,
-     der, die, year, annee, an, viti, vitit, vitin, godina, godine, godinu, godini, година, године, годину, години,
-     g, г, god, год, anno, ano, jahr, jahres, рік, року, році, р, года, году, в, 年, 년`,
+     der, die, year, annee, an, viti, vitit, vitin, godin*, годин*, g, г, god, год, anno, ano, jahr, jahres, рік,
+     року, році, р, года, году, в, 年, 년`,
   ],
 ];
 
 const meanings = new Map(
   phrases.flatMap(([meaning, list]) =>
-    list.split(/,\s+/).map((phrase) => [fold(phrase), meaning] as const),
+    fold(list)
+      .split(/,\s+/)
+      .map((phrase) => [phrase, meaning] as const),
   ),
 );
 
-/** First four letters of month names, in any case ending; shorter names and short forms in full. */
-const monthStems = new Set(
-  `janu janv jane genn ener febr fevr feve shku marc marz mart apri abri avri pril magg giug qers juli juil julh lugl
-   korr augu aout agos gush avgu sept sete sett setn shta okto octo octu outu otto teto nove noem novi nent dece deze
-   dici dhje јану фебр март апри јули авгу септ окто нове деце`.split(/\s+/),
-);
-const shortMonths = new Set(
-  `jan feb fev mar mars apr avr abr may mai maj maja maju mayo maio mag jun june juin juni juna junu junho junio giu jul
-   july lug aug ago sep set oct okt out ott nov dec dez dic мај маја мају јун јуна јуну јул јула`.split(
-    /\s+/,
-  ),
-);
+/** Letters before a star, at most: else a word of a million letters would be looked up a million times. */
+const longestStem = 8;
 
 /** What the word, sign or phrase of up to three words at `at` means, the longest winning, and how many tokens it takes. */
 export function meaningOf(
@@ -117,8 +118,10 @@ export function meaningOf(
     const meaning = meanings.get([first, ...more.slice(0, length)].join(' '));
     if (meaning !== undefined) return [meaning, length + 1];
   }
-  if (/^\.{2,}$/.test(first)) return ['e', 1];
   if (/^[.,:;!()[\]'"“”„«»]$/.test(first)) return ['', 1];
-  if (first === '-' || first === '/') return [first, 1];
-  return [shortMonths.has(first) || monthStems.has(first.slice(0, 4)) ? 'm' : 'x', 1];
+  for (let length = Math.min(first.length, longestStem); length > 1; length--) {
+    const meaning = meanings.get(`${first.slice(0, length)}*`);
+    if (meaning !== undefined) return [meaning, 1];
+  }
+  return ['x', 1];
 }
