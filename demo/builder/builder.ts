@@ -24,12 +24,13 @@ const preview = new Preview(part('stage', HTMLElement));
 let options = defaults;
 let feed: Feed | undefined;
 let feedError = '';
-let hashes: Hashes = new Map();
+let hashes: Hashes | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function readAddress(): void {
   setForm(form, fromParams(new URLSearchParams(location.search), defaults));
   follow();
+  void load();
 }
 
 function writeAddress(): void {
@@ -38,42 +39,51 @@ function writeAddress(): void {
   if (params !== location.search.slice(1)) history.pushState(null, '', address);
 }
 
-/** Brings the page to what the form says: at once what is written, after a while what is loaded. */
+/** Brings what is written to what the form says. */
 function follow(): void {
   const former = options;
   options = fromParams(formParams(form), defaults);
   if (options.src !== former.src) feed = undefined;
-  if (options.script !== former.script) hashes = new Map();
+  if (options.script !== former.script) hashes = undefined;
   showFields();
   showSnippet();
-  clearTimeout(timer);
-  timer = setTimeout(() => void load(), calm);
 }
 
+/** Brings the rest there too, which takes requests. */
 async function load(): Promise<void> {
+  clearTimeout(timer);
   const asked = options;
-  if (!feed) {
-    feedError = '';
-    try {
-      const loaded = await loadFeed(asked.src);
-      if (asked.src === options.src) feed = loaded;
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      feedError = error.message;
-    }
-  }
-  if (!hashes.size) {
+  if (!hashes) {
     const loaded = await loadHashes(asked.script);
     if (asked.script === options.script) hashes = loaded;
   }
-  // What came later has a turn of its own.
+  await showResult(asked);
+  if (!feed) await loadChoices(asked.src);
+  // Whoever chose something else meanwhile has a turn of their own.
   if (asked !== options) return;
   showChoices();
-  showSnippet();
   showAdvice();
-  await showPolicy();
-  const trusted = options.way === 'static' || options.script === scriptAddress;
-  preview.show(previewPage(snippet.textContent, options), widths[options.width], trusted);
+  await showResult(asked);
+}
+
+async function loadChoices(src: string): Promise<void> {
+  feedError = '';
+  try {
+    const loaded = await loadFeed(src);
+    if (src === options.src) feed = loaded;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    if (src === options.src) feedError = error.message;
+  }
+}
+
+async function showResult(asked: Options): Promise<void> {
+  if (asked !== options || (asked.way === 'static' && !feed)) return;
+  showSnippet();
+  const trusted = asked.way === 'static' || asked.script === scriptAddress;
+  preview.show(previewPage(snippet.textContent, asked), widths[asked.width], trusted);
+  const lines = await policyOf(asked, hashes ?? new Map());
+  if (asked === options) part('policy', HTMLElement).textContent = lines.join('\n');
 }
 
 /** Shows the fields that matter for what is shown and how it is embedded. */
@@ -127,9 +137,10 @@ function showChoices(): void {
 }
 
 function showSnippet(): void {
-  if (options.way !== 'static') snippet.textContent = snippetOf(options, hashes);
-  else if (feed) snippet.textContent = staticHtml(feed, options);
-  const { note, integrity } = noteOf(options, hashes);
+  const known = hashes ?? new Map();
+  if (options.way !== 'static') snippet.textContent = snippetOf(options, known);
+  else snippet.textContent = feed ? staticHtml(feed, options) : '';
+  const { note, integrity } = noteOf(options, known);
   render(note, part('note', HTMLElement));
   render(integrity, part('integrity', HTMLElement));
 }
@@ -153,17 +164,12 @@ function showAdvice(): void {
   );
 }
 
-async function showPolicy(): Promise<void> {
-  const asked = options;
-  const lines = await policyOf(asked, hashes);
-  if (asked === options) part('policy', HTMLElement).textContent = lines.join('\n');
-}
-
 /** Changes the form as its visitor would; the button that did it goes, and the focus moves to a field. */
 function change(changes: Partial<Options>, focus: keyof Options): void {
   setForm(form, { ...options, ...changes });
   follow();
   writeAddress();
+  void load();
   form.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
 }
 
@@ -181,8 +187,16 @@ async function copy(): Promise<void> {
 }
 
 offer(part('lang', HTMLSelectElement), languageChoices(), defaults.lang);
-form.addEventListener('input', follow);
-form.addEventListener('change', writeAddress);
+// On the document, as events do not pass by the form of a control that stands elsewhere.
+document.addEventListener('input', () => {
+  follow();
+  clearTimeout(timer);
+  timer = setTimeout(() => void load(), calm);
+});
+document.addEventListener('change', () => {
+  writeAddress();
+  void load();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 part('copy', HTMLButtonElement).addEventListener('click', () => void copy());
 part('copy', HTMLButtonElement).addEventListener('blur', () => {

@@ -8,9 +8,8 @@ import type { Options } from './options.js';
 /** What the options keep of a feed, in their order. */
 export function practicesOf(feed: Feed, options: Options): Feed['practices'] {
   const { city, country, topic, year, ongoing, sort, lang, show, practice } = options;
-  const attributes =
-    show === 'card' ? { ids: practice } : { city, country, topic, year, ongoing, sort };
-  const scope = scopeOf(attributes, feed.places);
+  if (show === 'card') return feed.practices.filter(({ id }) => id === practice);
+  const scope = scopeOf({ city, country, topic, year, ongoing, sort }, feed.places);
   return createSearch(feed, { language: lang, scope, topicName }).find({}).practices;
 }
 
@@ -44,7 +43,7 @@ export function renderCommand(options: Options): string {
     lang,
   };
   const words = Object.entries(values).flatMap(([name, value]) =>
-    value ? [`--${name}`, value] : [],
+    value ? `--${name}=${value}` : [],
   );
   return ['npx', 'practice-feed', 'render', src, ...words, ...(ongoing ? ['--ongoing'] : [])]
     .map(quoted)

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { adviceOf } from '../../demo/builder/advice.js';
+import { choicesOf } from '../../demo/builder/choices.js';
+import { renderCommand, staticHtml } from '../../demo/builder/static.js';
+import { parseFeed } from '../../src/index.js';
+import { at, feedOf, item } from '../fixtures/feed.js';
+import { optionsWith } from './builder.js';
+
+const feed = parseFeed(
+  feedOf([
+    item('one'),
+    item('two', { tags: ['housing-and-urban-planning'] }),
+    item('lodz', at('Łódź', 'PL')),
+  ]),
+);
+
+describe('the advice of the builder', () => {
+  it('counts what the snippet shows, in any spelling of the city', () => {
+    expect(adviceOf(feed, optionsWith({})).message).to.equal('3 practices.');
+    expect(adviceOf(feed, optionsWith({ city: 'ОСЛО' })).message).to.equal('2 practices.');
+    expect(adviceOf(feed, optionsWith({ city: 'Oslo, Lodz' })).message).to.equal('3 practices.');
+  });
+
+  it('says when there are none for a city, and which one was perhaps meant', () => {
+    const advice = adviceOf(feed, optionsWith({ city: 'Olso' }));
+    expect(advice.message).to.equal('No practices for this city. The feed knows no Olso.');
+    expect([...advice.near]).to.deep.equal([['Olso', 'Oslo']]);
+    expect(advice.ok).to.equal(false);
+  });
+
+  it('says so of a city that the feed knows, too', () => {
+    const advice = adviceOf(feed, optionsWith({ city: 'Montreal' }));
+    expect(advice.message).to.equal('No practices for this city.');
+    expect(advice.near.size).to.equal(0);
+  });
+
+  it('names the one of several cities that is unknown', () => {
+    const advice = adviceOf(feed, optionsWith({ city: 'Oslo, Lozd, Atlantis' }));
+    expect(advice.message).to.equal('2 practices. The feed knows no Lozd, Atlantis.');
+    expect([...advice.near.keys()]).to.deep.equal(['Lozd']);
+  });
+
+  it('tells a city without practices from filters that leave none', () => {
+    const advice = adviceOf(feed, optionsWith({ city: 'Oslo', topic: 'roma' }));
+    expect(advice.message).to.equal('No practices match all of these choices.');
+  });
+
+  it('asks for a practice where one is to be shown', () => {
+    expect(adviceOf(feed, optionsWith({ show: 'card' })).ok).to.equal(false);
+    expect(adviceOf(feed, optionsWith({ show: 'card', practice: 'two' })).ok).to.equal(true);
+  });
+});
+
+describe('the choices of the builder', () => {
+  it('are those of the feed; cities of one name are told apart', () => {
+    const twins = parseFeed(
+      feedOf([item('one')], {
+        _practices: {
+          cities: [
+            { name: 'Salisbury', country: 'GB' },
+            { name: 'Salisbury', country: 'AU' },
+            { name: 'Oslo', country: 'NO' },
+          ],
+        },
+      }),
+    );
+    const { cities, topics, countries } = choicesOf(twins);
+    expect(cities.map(([value]) => value)).to.deep.equal([
+      'Oslo',
+      'Salisbury, Australia',
+      'Salisbury, United Kingdom',
+    ]);
+    expect(topics).to.deep.equal([['education', 'Education']]);
+    expect(countries).to.deep.equal([['NO', 'Norway']]);
+  });
+});
+
+describe('static HTML of the builder', () => {
+  it('holds what the list would show, no more than asked for', () => {
+    const page = new DOMParser().parseFromString(
+      staticHtml(
+        feed,
+        optionsWith({ city: 'Oslo', sort: 'title', pageSize: '1', headingLevel: '4' }),
+      ),
+      'text/html',
+    );
+    expect([...page.querySelectorAll('h4')].map((title) => title.textContent)).to.deep.equal([
+      'Practice one',
+    ]);
+  });
+
+  it('can be written by a command, whatever is in the options', () => {
+    const options = optionsWith({ city: "L'Hospitalet; rm -rf $HOME", lang: 'ca', ongoing: true });
+    expect(renderCommand(options)).to.equal(
+      "npx practice-feed render https://city.example/practices.json '--city=L'\\''Hospitalet; rm -rf $HOME' --limit=12 --lang=ca --ongoing",
+    );
+  });
+});
