@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 const named = process.argv.slice(2);
 const files =
-  named.length > 0 ? named : ['test/pages', 'test/tool', 'test/toolchain'].flatMap(testsIn);
+  named.length > 0
+    ? named
+    : ['test/pages', 'test/scenarios', 'test/tool', 'test/toolchain'].flatMap(testsIn);
 
 const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files];
 spawn(process.execPath, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));

@@ -7,55 +7,70 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export const webkitPort = 4455;
 
-/**
- * Plugin of the test runner: WebKitGTK's driver on `webkitPort`, for as long as the tests run. It has no headless mode,
- * so it gets a display of its own, and a profile of its own.
- */
+/** Plugin of the test runner: WebKitGTK's driver on `webkitPort`, for as long as the tests run. */
 export function webkitDriver() {
-  const processes = [];
-  let profile;
+  let driver;
   return {
     name: 'webkit-driver',
-
     async serverStart() {
-      // Xvfb picks a free display and writes its number to descriptor 3.
-      const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-      const display = spawn('Xvfb', ['-displayfd', '3', ...screen], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      processes.push(display);
-      const [number] = await once(display.stdio[3], 'data');
+      driver = await startWebKitDriver(webkitPort);
+    },
+    serverStop: () => driver?.stop(),
+  };
+}
 
-      profile = mkdtempSync(join(tmpdir(), 'webkit-'));
-      const driver = spawn('WebKitWebDriver', [`--port=${webkitPort}`, '--host=127.0.0.1'], {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: `:${String(number).trim()}`,
-          GDK_BACKEND: 'x11',
-          LIBGL_ALWAYS_SOFTWARE: '1',
-          NO_AT_BRIDGE: '1',
-          XDG_CONFIG_HOME: profile,
-          XDG_DATA_HOME: profile,
-          XDG_CACHE_HOME: profile,
-        },
+/** WebKitGTK's driver on a port. It has no headless mode, so it gets a display of its own, and a profile of its own. */
+export async function startWebKitDriver(port) {
+  // Xvfb picks a free display and writes its number to descriptor 3.
+  const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const display = spawn('Xvfb', ['-displayfd', '3', ...screen], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(display.stdio[3], 'data');
+
+  const profile = mkdtempSync(join(tmpdir(), 'webkit-'));
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+      XDG_CONFIG_HOME: profile,
+      XDG_DATA_HOME: profile,
+      XDG_CACHE_HOME: profile,
+    },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await started(address);
+
+  return {
+    /** Sends one command of WebDriver and gives what it answers. */
+    async send(method, path, body) {
+      const response = await fetch(address + path, {
+        method,
+        body: body && JSON.stringify(body),
       });
-      processes.unshift(driver);
-      await started();
+      const { value } = await response.json();
+      if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
+      return value;
     },
 
-    serverStop() {
-      for (const process of processes) process.kill();
-      if (profile) rmSync(profile, { recursive: true, force: true });
+    stop() {
+      driver.kill();
+      display.kill();
+      // Its processes may still be writing down what they know.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
 
-async function started() {
+async function started(address) {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     try {
-      if ((await fetch(`http://127.0.0.1:${webkitPort}/status`)).ok) return;
+      if ((await fetch(`${address}/status`)).ok) return;
     } catch {
       // Not listening yet.
     }
