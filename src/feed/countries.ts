@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { fold } from './fold.js';
 
 /**
@@ -73,12 +74,12 @@ const namesIn = (language: string) =>
 let inEnglish: Intl.DisplayNames | undefined;
 
 /** Today's code for a code of any case, deprecated ones included (UK, SU); nothing where no country has it. */
-function currentCode(code: string): string | undefined {
+const currentCode = remember((code) => {
   const { region } = new Intl.Locale('und', { region: code });
   return region && !noCountries.has(region) && (inEnglish ??= namesIn('en')).of(region)
     ? region
     : undefined;
-}
+});
 
 const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 let codes: readonly string[] | undefined;
