@@ -1,18 +1,19 @@
-/** What frame and host tell each other by `postMessage`. */
 const type = 'practice-frame';
 
-/** From the frame: how high it would like to be. From the host: nothing more; it asks to be told. */
+/** What a frame and its host tell each other by `postMessage`. The bare message asks the frame for its height. */
 export interface FrameMessage {
   readonly type: typeof type;
-  /** CSS pixels. */
-  readonly height?: number;
+  /** From the frame: how high it would like to be, in CSS pixels. */
+  readonly height?: unknown;
+  /** From the host: whether the page around the frame is dark. */
+  readonly dark?: unknown;
 }
 
-export function frameMessage(height?: number): FrameMessage {
-  return height === undefined ? { type } : { type, height };
+export function frameMessage(content?: { height: number } | { dark: boolean }): FrameMessage {
+  return { type, ...content };
 }
 
-/** Whether what came is such a message: any window can send anything. */
+/** Whether what came is such a message. Any window can send anything, so what is in it has to be looked at, too. */
 export function isFrameMessage(data: unknown): data is FrameMessage {
   return (data as FrameMessage | null | undefined)?.type === type;
 }

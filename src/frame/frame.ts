@@ -15,6 +15,7 @@ const listAttributes = [
   'page-size',
   'layout',
   'heading-level',
+  'images',
 ];
 
 /** Parameters that are colours, each of the token that begins with `--practice-`. */
@@ -43,15 +44,33 @@ function setColours(): void {
   }
 }
 
-/** Tells the host how high the page is, whenever that changes and when it asks. Without a host that listens, it scrolls. */
-function reportHeight(): void {
+/**
+ * Tells the host how high the page is, whenever that changes and when it asks. Without a host that listens, the page scrolls.
+ * Takes from it whether it is dark.
+ */
+function talkToHost(): void {
   if (parent === window) return;
-  const report = (): void =>
-    parent.postMessage(frameMessage(Math.ceil(root.getBoundingClientRect().height)), '*');
+  const report = (): void => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    parent.postMessage(frameMessage({ height }), '*');
+  };
   new ResizeObserver(report).observe(root);
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && isFrameMessage(data)) report();
+    if (source !== parent || !isFrameMessage(data)) return;
+    if (typeof data.dark === 'boolean') followHost(data.dark);
+    else report();
   });
+}
+
+/**
+ * In Chromium and Firefox the colour scheme that a page in a frame prefers is the host's, and changes with it. In WebKit it is
+ * the visitor's, and what is drawn in another one than the host's gets an opaque background.
+ *
+ * @see https://drafts.csswg.org/css-color-adjust/#color-scheme-effect
+ */
+function followHost(dark: boolean): void {
+  const agrees = matchMedia('(prefers-color-scheme: dark)').matches === dark;
+  root.style.colorScheme = agrees ? '' : dark ? 'dark' : 'light';
 }
 
 async function readConfig(): Promise<unknown> {
@@ -131,5 +150,5 @@ const page = document.querySelector('main');
 const language = params.get('lang');
 if (language) setLanguage(language);
 setColours();
-reportHeight();
+talkToHost();
 if (page) void show(page);
