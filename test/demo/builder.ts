@@ -24,7 +24,7 @@ const address = fc.oneof(
 );
 
 /** Whatever an address or a form may say. */
-export const anyParams = fc
+const anyParams = fc
   .record(
     {
       src: address,
