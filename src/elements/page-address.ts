@@ -87,6 +87,11 @@ export class PageAddress implements ReactiveController {
     const search = applyTo(location.search, query, urlPrefix);
     if (search === location.search) return;
     this.practice = undefined;
-    history[change](history.state, '', `${location.pathname}${search}${location.hash}`);
+    try {
+      history[change](history.state, '', `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // Frames without an address of their own have none to change, and Safari refuses the 101st change in half a minute:
+      // the list shows what is asked all the same.
+    }
   }
 }

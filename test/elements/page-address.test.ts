@@ -57,6 +57,19 @@ describe('url-prefix', () => {
     expect(history.length).to.equal(length);
   });
 
+  it('shows what is asked where the browser refuses to change the address', async () => {
+    goTo('');
+    const list = await listOn(html`<practice-list .feed=${feed} url-prefix="p-"></practice-list>`);
+    const { pushState } = history;
+    history.pushState = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    list.query = { topics: ['refugees'] };
+    await list.updateComplete;
+    history.pushState = pushState;
+    expect(titlesOf(list)).to.eql(['Painting']);
+  });
+
   it('follows the way back', async () => {
     goTo('');
     const list = await listOn(html`<practice-list .feed=${feed} url-prefix="p-"></practice-list>`);
