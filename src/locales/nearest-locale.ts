@@ -7,8 +7,11 @@ function* broader(tag: string): Iterable<string> {
   if (new Intl.Locale(language).maximize().script === script) yield language;
 }
 
-// Norwegian as such is nowhere to be had: CLDR has Bokmål and Nynorsk.
-const synonyms = new Map([['no', 'nb']]);
+// Norwegian as such is nowhere to be had: CLDR has Bokmål and Nynorsk. Serbo-Croatian WebKit does not know as Serbian.
+const synonyms = new Map([
+  ['no', 'nb'],
+  ['sh', 'sr-Latn'],
+]);
 
 /**
  * The locale that serves readers of a language best, or undefined where none does.
