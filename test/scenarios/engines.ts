@@ -10,6 +10,8 @@ export interface Tab {
   run<A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T>;
   /** As `run`, in the page of the first iframe. */
   runInFrame<A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T>;
+  /** Clicks in the page of the first iframe, as a visitor would. */
+  clickInFrame(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,19 +36,25 @@ export async function launch(name: string): Promise<Engine> {
   return launcher();
 }
 
-/** Tries again until a script gives something, for at most 10 s. An empty list is nothing yet. */
+/** Tries again until a script gives something, for at most 10 s. An empty list is nothing yet, nor is a page on its way. */
 export async function until<A extends unknown[], T>(
   run: (script: Script<A, T>, ...args: A) => Promise<T>,
   script: Script<A, T>,
   ...args: A
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + 10_000;
+  let cause: unknown;
   while (Date.now() < deadline) {
-    const value = await run(script, ...args);
-    if (Array.isArray(value) ? value.length > 0 : value) return value as NonNullable<T>;
+    try {
+      const value = await run(script, ...args);
+      if (Array.isArray(value) ? value.length > 0 : value) return value as NonNullable<T>;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
     await wait(50);
   }
-  throw new Error(`This never came true in the page: ${String(script)}`);
+  throw new Error(`This never came true in the page: ${String(script)}`, { cause });
 }
 
 /** The text of a function, as what it is given as runs in the page. esbuild marks functions by `__name`, which is not there. */
@@ -93,6 +101,7 @@ function throughPuppeteer(name: string, browser: Browser): Engine {
       return {
         run: (script, ...args) => evaluate(page, script, args),
         runInFrame: (script, ...args) => evaluate(childOf(page), script, args),
+        clickInFrame: (selector) => childOf(page).click(selector),
         close: () => page.close(),
       };
     },
@@ -137,6 +146,14 @@ async function launchWebKit(): Promise<Engine> {
     if (outcome.error !== undefined) throw new Error(outcome.error);
     return outcome.value as T;
   };
+  const inFrame = async <T>(act: () => Promise<T>): Promise<T> => {
+    await send('/frame', { id: 0 });
+    try {
+      return await act();
+    } finally {
+      await send('/frame', { id: null });
+    }
+  };
   return {
     name: 'webkit',
     async close() {
@@ -147,14 +164,13 @@ async function launchWebKit(): Promise<Engine> {
       await send('/url', { url });
       return {
         run,
-        async runInFrame(script, ...args) {
-          await send('/frame', { id: 0 });
-          try {
-            return await run(script, ...args);
-          } finally {
-            await send('/frame', { id: null });
-          }
-        },
+        runInFrame: (script, ...args) => inFrame(() => run(script, ...args)),
+        clickInFrame: (selector) =>
+          inFrame(async () => {
+            const using = 'css selector';
+            const element = (await send('/element', { using, value: selector })) as object;
+            await send(`/element/${Object.values(element)[0]}/click`, {});
+          }),
         async close() {
           await send('/url', { url: 'about:blank' });
         },

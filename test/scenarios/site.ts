@@ -14,7 +14,7 @@ const types = new Map([
 type Headers = Readonly<Record<string, string>>;
 
 interface Answer {
-  readonly body: string | Uint8Array;
+  readonly body?: string | Uint8Array;
   readonly headers: Headers;
 }
 
@@ -29,7 +29,7 @@ class Origin {
       const path = (request.url ?? '/').replace(/\?.*/s, '');
       this.requests.push(path);
       const found = answer(path);
-      response.writeHead(found ? 200 : 404, {
+      response.writeHead(found ? (found.headers['Location'] ? 302 : 200) : 404, {
         'Content-Type': types.get(extname(path)) ?? 'text/html; charset=utf-8',
         ...found?.headers,
       });
@@ -81,7 +81,9 @@ declare global {
 /** A city's site, and on another origin a server that has the embed build and a feed, with the headers the documentation asks for. */
 export class Site {
   readonly #pages = new Map<string, Answer>();
+  readonly #redirects = new Map<string, string>();
   #files: ReadonlyMap<string, string | Uint8Array> = new Map();
+  #allowed: readonly string[] = [];
   #count = 0;
 
   readonly host = new Origin((path) => this.#pages.get(path));
@@ -90,6 +92,10 @@ export class Site {
   readonly library = new Origin((path) => {
     const headers = { 'Access-Control-Allow-Origin': '*' };
     if (path === '/practices.json') return { body: readFileSync('data/practices.json'), headers };
+    const redirect = this.#redirects.get(path);
+    if (redirect) return { headers: { ...headers, Location: redirect } };
+    if (path.endsWith('/frame.json'))
+      return { body: JSON.stringify({ feeds: this.#allowed }), headers };
     const name = [...this.#files.keys()].find((file) => path.endsWith(`/${file}`));
     const body = name === undefined ? undefined : this.#files.get(name);
     return body === undefined ? undefined : { body, headers };
@@ -118,6 +124,16 @@ export class Site {
 
   get feed(): string {
     return `${this.library.url}/practices.json`;
+  }
+
+  /** Writes into `frame.json`. */
+  allowFeeds(...feeds: readonly string[]): void {
+    this.#allowed = feeds;
+  }
+
+  /** Makes a path of the library lead on to an address. */
+  redirect(path: string, address: string): void {
+    this.#redirects.set(path, address);
   }
 
   /** A new file on the city's site; its address. */
