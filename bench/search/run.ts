@@ -9,10 +9,13 @@ import { gradedQueries, kinds, type GradedQuery } from './queries.js';
 
 const sizes = [500, 5_000, 50_000];
 
-/** Longest time spent on the keystrokes of one engine at one size; the slow ones get through some of them only. */
+/** Milliseconds spent on the keystrokes of one engine at one size; the slow ones get through some of them only. */
 const budget = 10_000;
 
-/** What a slice of idle work may take, in milliseconds. */
+/** From keystroke to keystroke of a mixture: a prime, so that it comes past all of them. */
+const stride = 37;
+
+/** What a slice of idle work may take, in milliseconds; the last three are for its last step and the garbage collector. */
 const slice = 8;
 
 /** What residents type, letter by letter: names, slips, other scripts, several words, words nobody wrote. */
@@ -110,18 +113,24 @@ function keystrokes(texts: readonly string[]): string[] {
 }
 
 /**
- * Milliseconds of each answer in ascending order: the best of three, so that what else the machine does counts little. An
- * engine too slow for the budget answers every so-manieth text, once.
+ * Milliseconds of each answer in ascending order: the best of three, in the order of typing, so that what else the machine
+ * does counts little. An engine too slow for that answers once, and only what the budget allows of a fair mixture.
  */
 function timeAnswers(answer: Answer, texts: readonly string[]): number[] {
-  const some = texts.filter((_, index) => index % 40 === 5);
-  const [estimate] = timed(() => some.forEach(answer));
-  const every = Math.max(1, Math.ceil((estimate * texts.length) / some.length / budget));
-  const sample = texts.filter((_, index) => index % every === 0);
-  const passes = Array.from({ length: every > 1 ? 1 : 3 }, () =>
-    sample.map((text) => timed(() => answer(text))[0]),
-  );
-  return sample
+  const once: number[] = [];
+  for (let spent = 0, at = 0; once.length < texts.length && spent < budget; at += stride) {
+    const [time] = timed(() => answer(texts[at % texts.length] ?? ''));
+    once.push(time);
+    spent += time;
+  }
+  const passes = [once];
+  if (once.length === texts.length) {
+    passes.length = 0;
+    for (let pass = 0; pass < 3; pass += 1) {
+      passes.push(texts.map((text) => timed(() => answer(text))[0]));
+    }
+  }
+  return once
     .map((_, index) => Math.min(...passes.map((times) => times[index] ?? Infinity)))
     .sort((a, b) => a - b);
 }
@@ -160,7 +169,7 @@ function timeBuild(engine: Engine, corpus: Corpus) {
 
 /** Takes steps while there is time for one more; false when all are done. */
 function workForASlice(step: (() => boolean) | undefined): boolean {
-  const end = performance.now() + slice - 1;
+  const end = performance.now() + slice - 3;
   while (performance.now() < end) if (!step?.()) return false;
   return true;
 }

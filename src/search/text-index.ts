@@ -25,6 +25,8 @@ export interface Match {
   readonly scores: Float32Array;
   /** The words of the index that it means; none when it is unknown. */
   readonly words: readonly string[];
+  /** Whether there is no wider way to read the word. */
+  readonly widest: boolean;
 }
 
 /** Which words stand in which practices, built practice by practice. */
@@ -77,7 +79,8 @@ export class TextIndex {
   match(typed: string, widely: boolean): Match {
     const scores = new Float32Array(this.#practices.length);
     const words: string[] = [];
-    for (const { entry, likeness } of this.#expand(typed, widely)) {
+    const { expansions, widest } = this.#expand(typed, widely);
+    for (const { entry, likeness } of expansions) {
       words.push(entry.word);
       for (const posting of entry.postings) {
         const practice = posting >> fieldBits;
@@ -89,16 +92,17 @@ export class TextIndex {
         if (score > (scores[practice] ?? 0)) scores[practice] = score;
       }
     }
-    return { scores, words };
+    return { scores, words, widest };
   }
 
-  #expand(typed: string, widely: boolean): Expansion[] {
+  #expand(typed: string, widely: boolean): { expansions: Expansion[]; widest: boolean } {
     const { vocabulary } = this;
     const begun = vocabulary.begunBy(typed);
-    if ((begun.length && !widely) || !this.#isVague(typed)) return begun;
+    if (!this.#isVague(typed)) return { expansions: begun, widest: true };
+    if (begun.length && !widely) return { expansions: begun, widest: false };
     const holding = vocabulary.holding(typed);
-    if (holding.length && !widely) return holding;
-    return [...begun, ...holding, ...vocabulary.nearest(typed)];
+    if (holding.length && !widely) return { expansions: holding, widest: false };
+    return { expansions: [...begun, ...holding, ...vocabulary.nearest(typed)], widest: true };
   }
 
   /**

@@ -55,9 +55,7 @@ export class TextSearch {
     let matches = [...narrow.values()];
     let best = this.#combine(matches);
     if (best.count < typed.length) {
-      matches = Array.from(narrow, ([word, found]) =>
-        found.words.length ? match(word, true) : found,
-      );
+      matches = Array.from(narrow, ([word, found]) => (found.widest ? found : match(word, true)));
       best = this.#combine(matches);
     }
     if (!best.count || best.count < typed.length * enough) return nothing;

@@ -44,7 +44,9 @@ export class Vocabulary {
   /** The words that a typed word is, begins or is another form of. */
   begunBy(typed: string): Expansion[] {
     const expansions: Expansion[] = [];
-    for (const entry of this.#withLettersOf(typed, typed.length * (1 - stemShare))) {
+    // No form of a word lacks more of its letters than come behind the stem.
+    const ending = typed.length - Math.max(shortestStem, typed.length * stemShare);
+    for (const entry of this.#withLettersOf(typed, Math.max(0, ending))) {
       const { word } = entry;
       if (word.startsWith(typed)) {
         const share = typed.length / word.length;
@@ -78,7 +80,11 @@ export class Vocabulary {
       // Where a word holds the typed one, Fuse sees no error in it, and no other word beside it.
       if (!word.includes(typed)) candidates.push(word);
     }
-    const fuse = new Fuse(candidates, {
+    const alike =
+      candidates.length > mostCandidates
+        ? candidates.filter((word) => word.startsWith(typed.charAt(0)))
+        : candidates;
+    const fuse = new Fuse(alike.slice(0, mostCandidates), {
       isCaseSensitive: true,
       ignoreFieldNorm: true,
       includeScore: true,
@@ -92,7 +98,7 @@ export class Vocabulary {
       return entry ? { entry, likeness: 0.6 - score - longer } : [];
     });
     const best = Math.max(...found.map(({ likeness }) => likeness));
-    return found.filter(({ likeness }) => likeness > best - 0.1);
+    return found.filter(({ likeness }) => likeness > Math.max(0, best - 0.1));
   }
 
   /** The entries that lack at most so many of the different letters of a word. */
@@ -128,7 +134,15 @@ function errorsIn(typed: string): number {
   return typed.length < 13 ? 2 : 3;
 }
 
+/**
+ * Most words that Fuse compares with a typed one, which takes a millisecond. Words of five common letters have more; then
+ * those that begin alike go first, as most slips come later.
+ */
+const mostCandidates = 500;
+
+/** Least part of two words, and fewest letters of a whole word, that make them forms of one. */
 const stemShare = 0.6;
+const shortestStem = 5;
 
 /**
  * Whether two words are likely forms of one: library and libraries, racisme and racism, Bergen and Bergeni. True of words
@@ -137,10 +151,13 @@ const stemShare = 0.6;
  */
 function haveSameStem(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 5) return false;
+  if (shorter < shortestStem) return false;
   let same = 0;
   while (same < shorter && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
-  return same >= Math.min(6, shorter) && same >= stemShare * Math.max(one.length, other.length);
+  return (
+    same >= Math.min(shortestStem + 1, shorter) &&
+    same >= stemShare * Math.max(one.length, other.length)
+  );
 }
 
 /** The different letters of a word as bits, those of one alphabet each its own; 30, so that engines keep small integers. */

@@ -57,6 +57,23 @@ describe('Filters', () => {
     expect(found({ cities: ['Atlantis'] })).to.deep.equal([]);
   });
 
+  it('tell namesakes apart where the spelling does', () => {
+    const namesakes = feed(
+      [
+        { id: 'south', cities: ['Salisbury'], country: 'AU' },
+        { id: 'north', cities: ['Salisbury'], country: 'GB' },
+      ],
+      [
+        { name: 'Salisbury', country: 'AU', aliases: [] },
+        { name: 'Salisbury', country: 'GB', aliases: [] },
+      ],
+    );
+    const among = (query: Query): string[] => ids(createSearch(namesakes).find(query));
+    expect(among({ cities: ['salisbury'] })).to.deep.equal(['south', 'north']);
+    expect(among({ cities: ['Salisbury, GB'] })).to.deep.equal(['north']);
+    expect(among({ cities: ['Salisbury'], countries: ['GB'] })).to.deep.equal(['north']);
+  });
+
   it('leave the known city of two when the other is unknown', () => {
     expect(found({ cities: ['Atlantis', 'lodz'] })).to.deep.equal(['until']);
   });
@@ -77,6 +94,7 @@ describe('Filters', () => {
   it('know a topic by its name in the language of the page', () => {
     const topicName = (slug: string): string => (slug === 'refugees' ? 'Réfugiés' : slug);
     expect(found({ topics: ['refugies'] }, { topicName })).to.deep.equal(['undated', 'until']);
+    expect(found({ topics: ['refugees'] }, { topicName })).to.deep.equal(['undated', 'until']);
     expect(found({ topics: ['refugies'] })).to.deep.equal([]);
   });
 
@@ -175,6 +193,11 @@ describe('Facets', () => {
       expect(everything.find({ ...base, years }).total, String(year)).to.equal(count);
     }
     expect(everything.find({}).facets.ongoing).to.equal(everything.find(base).total);
+  });
+
+  it('know no year in which nothing ran', () => {
+    const { years } = search().find({ cities: ['Oslo'] }).facets;
+    expect([...years.keys()]).to.have.members([2011, 2012, 2013, 2014, 2022]);
   });
 
   it('count every year a practice ran in', () => {

@@ -59,6 +59,10 @@ describe('Suggestions', () => {
     ]);
   });
 
+  it('count what a filter lets through together with what it holds back', () => {
+    expect(suggest({ cities: ['Oslo'], topics: ['culture'] }).without.get('cities')).to.equal(2);
+  });
+
   it('count nothing where nothing is set', () => {
     expect(suggest({}).without.size).to.equal(0);
   });

@@ -26,6 +26,12 @@ const sketches: readonly Sketch[] = [
   },
 ];
 
+/** What "regio" begins and what it is a slip for. */
+const regions: readonly Sketch[] = [
+  { id: 'regional', title: 'Regional plan' },
+  { id: 'reggio', title: 'Week in Reggio' },
+];
+
 function found(text: string, options: SearchOptions = {}, from = sketches): string[] {
   return ids(createSearch(feed(from), { language: 'en', ...options }).find({ text }));
 }
@@ -64,8 +70,32 @@ describe('Text search', () => {
     expect(found('festivals')).to.deep.equal(['lodz']);
   });
 
-  it('finds a part of a word', () => {
+  it('takes no word for a form of one that only begins alike', () => {
+    const policy: Sketch = { id: 'policy', title: 'Policy paper' };
+    const police: Sketch = { id: 'police', title: 'Police station' };
+    expect(found('police', {}, [policy, police])).to.deep.equal(['police']);
+  });
+
+  it('finds a part of a word, from three letters or one ideograph', () => {
     expect(found('trasbo')).to.deep.equal(['strasbourg']);
+    expect(found('市')).to.deep.equal(['hamamatsu']);
+    expect(found('sl')).to.deep.equal([]);
+  });
+
+  it('looks for slips only where no word begins with or holds what was typed', () => {
+    const judge: Sketch = { id: 'judge', title: 'Judge and trasba' };
+    expect(found('budg', {}, [...sketches, judge])).to.deep.equal(['strasbourg']);
+    expect(found('trasbo', {}, [...sketches, judge])).to.deep.equal(['strasbourg']);
+  });
+
+  it('looks for slips neither in three letters nor in both of the first two', () => {
+    expect(found('olo')).to.deep.equal([]);
+    expect(found('xxbraries')).to.deep.equal([]);
+  });
+
+  it('takes the nearest words only', () => {
+    const further: Sketch = { id: 'further', title: 'Fostival' };
+    expect(found('festivil', {}, [...sketches, further])).to.deep.equal(['lodz']);
   });
 
   it('asks for all words, in any order', () => {
@@ -75,14 +105,15 @@ describe('Text search', () => {
   });
 
   it('takes a word more widely where no practice has all words', () => {
-    // "bud" begins a word of its own, and "budg" is no slip for it.
-    const other: Sketch = { id: 'bud', title: 'Buds in the park' };
-    expect(found('bugdet gender', {}, [...sketches, other])).to.deep.equal(['strasbourg']);
+    expect(found('regio week', {}, regions)).to.deep.equal(['reggio']);
+    expect(found('regio', {}, regions)).to.deep.equal(['regional']);
   });
 
   it('makes do with most words, and not with fewer than 60 %', () => {
     expect(found('gender budget xqzwv')).to.deep.equal(['strasbourg']);
     expect(found('gender xqzwv')).to.deep.equal([]);
+    const newer: Sketch = { id: 'newer', title: 'Gender', period: { start: 2030 } };
+    expect(found('gender budget xqzwv', {}, [...sketches, newer])).to.deep.equal(['strasbourg']);
   });
 
   it('finds nothing for nonsense', () => {
@@ -108,13 +139,18 @@ describe('Text search', () => {
   it('knows topics and countries in the language of the page, and in English', () => {
     const options: SearchOptions = {
       language: 'fr',
-      topicName: (slug) => (slug === 'education' ? 'Éducation' : slug),
+      topicName: (slug) => (slug === 'education' ? 'Formation' : slug),
       countryName: (code) => (code === 'NO' ? 'Norvège' : code),
     };
+    expect(found('formation', options)).to.have.members(['malmo', 'oslo']);
     expect(found('education', options)).to.have.members(['malmo', 'oslo']);
     expect(found('norvege', options)).to.deep.equal(['oslo']);
     expect(found('norway', options)).to.deep.equal(['oslo']);
     expect(found('norvege')).to.deep.equal([]);
+  });
+
+  it("finds a country in the feed's own words", () => {
+    expect(found('atlantis', {}, [{ id: 'a', country: 'Atlantis' }])).to.deep.equal(['a']);
   });
 
   it('finds sections and periods', () => {
@@ -138,6 +174,14 @@ describe('Ranking', () => {
       { id: 'city', cities: ['Oslo'] },
     ];
     expect(found('oslo', {}, from)).to.deep.equal(['city', 'title', 'topic', 'summary']);
+  });
+
+  it("prefers a word of the title to one of the city's longer names", () => {
+    const from: readonly Sketch[] = [
+      { id: 'montreal', title: 'Spaces', cities: ['Montréal'] },
+      { id: 'title', title: 'Ville ouverte' },
+    ];
+    expect(found('ville', {}, from)).to.deep.equal(['title', 'montreal']);
   });
 
   it('prefers the word itself to words it begins, and these to other forms', () => {
@@ -181,6 +225,24 @@ describe('Ranking', () => {
   });
 });
 
+describe('The words that matched', () => {
+  const words = (text: string): string[] => [
+    ...createSearch(feed(sketches), { language: 'en' }).find({ text }).words,
+  ];
+
+  it('are words of the index, as far as the query reads them', () => {
+    expect(words('Cultures')).to.have.members(['cultures']);
+    expect(words('libary')).to.have.members(['libraries']);
+    expect(words('malmoe')).to.have.members(['malmoe', 'malmo']);
+    expect(words('youth counc')).to.have.members(['youth', 'council']);
+  });
+
+  it('are none without text, and none where nothing is found', () => {
+    expect(words('')).to.deep.equal([]);
+    expect(words('gender xqzwv')).to.deep.equal([]);
+  });
+});
+
 describe('Text with filters', () => {
   it('counts the facets of what the text finds', () => {
     const search = createSearch(feed(sketches), { language: 'en' });
@@ -217,8 +279,12 @@ describe('The index', () => {
 
   it('answers the same whatever was typed before', () => {
     const used = createSearch(feed(sketches), { language: 'en' });
-    for (const text of ['gender xqzwv', 'bugdet gender', 'council', 'youth council', 'council']) {
+    for (const text of ['gender xqzwv', 'council', 'youth council', 'council']) {
       expect(ids(used.find({ text })), text).to.deep.equal(found(text));
+    }
+    const widened = createSearch(feed(regions), { language: 'en' });
+    for (const text of ['regio week', 'regio', 'regio week']) {
+      expect(ids(widened.find({ text })), text).to.deep.equal(found(text, {}, regions));
     }
   });
 });
