@@ -1,5 +1,6 @@
 // Version 7.0: it finds the same words with the same scores as 7.5, which is 3.5 kB larger for what is not used here.
 import Fuse from 'fuse.js/min-basic';
+import { haveSameStem, lettersBehindStem, lettersOf, size } from './letters.js';
 
 /** A word that stands somewhere in the practices. */
 export interface Entry {
@@ -44,9 +45,7 @@ export class Vocabulary {
   /** The words that a typed word is, begins or is another form of. */
   begunBy(typed: string): Expansion[] {
     const expansions: Expansion[] = [];
-    // No form of a word lacks more of its letters than come behind the stem.
-    const ending = typed.length - Math.max(shortestStem, typed.length * stemShare);
-    for (const entry of this.#withLettersOf(typed, Math.max(0, ending))) {
+    for (const entry of this.#withLettersOf(typed, lettersBehindStem(typed))) {
       const { word } = entry;
       if (word.startsWith(typed)) {
         const share = typed.length / word.length;
@@ -139,36 +138,3 @@ function errorsIn(typed: string): number {
  * those that begin alike go first, as most slips come later.
  */
 const mostCandidates = 500;
-
-/** Least part of two words, and fewest letters of a whole word, that make them forms of one. */
-const stemShare = 0.6;
-const shortestStem = 5;
-
-/**
- * Whether two words are likely forms of one: library and libraries, racisme and racism, Bergen and Bergeni. True of words
- * that begin with the same six letters (or five that are a word) and share most of their length; few languages mark
- * forms at the beginning, and no list of endings serves them all.
- */
-function haveSameStem(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < shortestStem) return false;
-  let same = 0;
-  while (same < shorter && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
-  return (
-    same >= Math.min(shortestStem + 1, shorter) &&
-    same >= stemShare * Math.max(one.length, other.length)
-  );
-}
-
-/** The different letters of a word as bits, those of one alphabet each its own; 30, so that engines keep small integers. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) % 30);
-  return letters;
-}
-
-function size(letters: number): number {
-  let count = 0;
-  for (let rest = letters; rest; rest &= rest - 1) count += 1;
-  return count;
-}
