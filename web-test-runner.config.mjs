@@ -71,7 +71,7 @@ function need(path, name) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{pages,scenarios,tool}/**'],
+  files: ['test/**/*.test.ts', '!test/{pages,scenarios,tool,toolchain}/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     // The one tsconfig, so that decorators and class fields mean in tests what they mean in the builds.
