@@ -13,7 +13,7 @@ export interface Sketch extends Partial<Omit<Practice, 'texts' | 'period'>> {
   readonly period?: Partial<Period>;
 }
 
-export function practice(sketch: Sketch): Practice {
+function practice(sketch: Sketch): Practice {
   const {
     title = sketch.id,
     summary,
@@ -34,7 +34,7 @@ export function practice(sketch: Sketch): Practice {
   };
 }
 
-export const cities: readonly City[] = [
+const cities: readonly City[] = [
   { name: 'Łódź', country: 'PL', aliases: ['Lodz', 'Лодзь'] },
   { name: 'Malmö', country: 'SE', aliases: [] },
   { name: 'Montréal', country: 'CA', aliases: ['Montreal', 'Ville de Montréal'] },
