@@ -4,8 +4,7 @@ import type { City, Places } from '../feed/places.js';
 import type { Practice } from '../feed/practice.js';
 import type { Query } from './query.js';
 
-export const filterNames = ['cities', 'countries', 'topics', 'years', 'ongoing'] as const;
-export type FilterName = (typeof filterNames)[number];
+export type FilterName = 'cities' | 'countries' | 'topics' | 'years' | 'ongoing';
 
 /** Whether a filter keeps a practice. */
 export type Test = (practice: Practice) => boolean;
