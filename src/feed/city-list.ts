@@ -5,7 +5,6 @@ import { listedCities, settlePlaces } from './place-names.js';
 import { createPlaces } from './places.js';
 import type { City, Places } from './places.js';
 import type { Practice } from './practice.js';
-import type { Report } from './problem.js';
 import { asRecord, defined } from './record.js';
 import { remember } from './remember.js';
 
@@ -13,23 +12,26 @@ import { remember } from './remember.js';
 const maxCities = 5_000;
 
 /** Reads the feed's own list of cities: objects, or bare names. */
-export function readCities(list: Field, report: Report): City[] {
+export function readCities(list: Field): City[] {
   const { country } = createPlaces([]);
-  return readEntries(list, report, maxCities).flatMap((entry) => {
-    const find = lookup([entry.where, asRecord(entry.value) ?? { name: entry.value }]);
-    const name = readText(find('name'), limits.name, report);
+  return readEntries(list, maxCities).flatMap((entry) => {
+    const find = lookup(entry.report, [
+      entry.where,
+      asRecord(entry.value) ?? { name: entry.value },
+    ]);
+    const name = readText(find('name'), limits.name);
     if (name === undefined) {
-      unusable(entry, 'a city with a name', report);
+      unusable(entry, 'a city with a name');
       return [];
     }
-    const land = readText(find('country'), limits.name, report);
+    const land = readText(find('country'), limits.name);
     return [
       defined({
         name,
         country: land === undefined ? undefined : country(land),
-        aliases: readTexts(find('aliases'), report, (text) => text.split(/[;,]/)),
-        latitude: readDegrees(find('latitude'), 90, report),
-        longitude: readDegrees(find('longitude'), 180, report),
+        aliases: readTexts(find('aliases'), (text) => text.split(/[;,]/)),
+        latitude: readDegrees(find('latitude'), 90),
+        longitude: readDegrees(find('longitude'), 180),
       }),
     ];
   });
@@ -52,11 +54,11 @@ export function indexCities(cities: readonly City[]): Places {
   };
 }
 
-function readDegrees(field: Field, most: number, report: Report): number | undefined {
+function readDegrees(field: Field, most: number): number | undefined {
   const { value } = field;
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Math.abs(value) <= most) return value;
-  unusable(field, `degrees from -${most} to ${most}`, report);
+  unusable(field, `degrees from -${most} to ${most}`);
   return undefined;
 }
 

@@ -4,8 +4,8 @@ import { limits, lookup, readLanguage, readText } from './fields.js';
 import type { Places } from './places.js';
 import { parsePractice } from './practice.js';
 import type { Practice } from './practice.js';
-import { describe, problem, quote } from './problem.js';
-import type { Problem, Report } from './problem.js';
+import { describe, quote, reportTo } from './problem.js';
+import type { Problem } from './problem.js';
 import { asRecord, defined, own } from './record.js';
 import type { UnknownRecord } from './record.js';
 import { safeUrl } from './safe-url.js';
@@ -70,20 +70,20 @@ export function parsePages(
   earlier: readonly Problem[] = [],
 ): Feed {
   const problems: Problem[] = [];
-  const report: Report = (found) => void problems.push(found);
-  const heads = pages.map((page, index) => lookup([`${pageName(index)}feed`, page.head]));
+  const report = reportTo(problems);
+  const heads = pages.map((page, index) => lookup(report, [`${pageName(index)}feed`, page.head]));
   const listed = pages.flatMap(({ head }, index) => {
     const extension = asRecord(own(head, '_practices')) ?? {};
-    return readCities(lookup([`${pageName(index)}_practices`, extension])('cities'), report);
+    return readCities(lookup(report, [`${pageName(index)}_practices`, extension])('cities'));
   });
-  const [language, ...others] = heads.map((find) => readLanguage(find('language'), report));
+  const [language, ...others] = heads.map((find) => readLanguage(find('language')));
   const known = indexCities(listed);
   const byId = new Map<string, Practice>();
   pages.forEach(({ url: base, items }, index) => {
     const list = `${pageName(index)}items`;
     if (items.length > maxItems) {
       const what = `holds ${items.length} entries; only the first ${maxItems} are read. Split the feed by next_url.`;
-      report(problem('too-many-items', list, what, true));
+      report('too-many-items', list, what, true);
     }
     items.slice(0, maxItems).forEach((item, position) => {
       const where = `${list}[${position}]`;
@@ -97,13 +97,13 @@ export function parsePages(
       if (!practice) return;
       if (byId.has(practice.id)) {
         const what = `repeats the id ${quote(practice.id)}. The first one stays, this one is left out.`;
-        report(problem('duplicate-id', where, what, true));
+        report('duplicate-id', where, what, true);
       } else byId.set(practice.id, practice);
     });
   });
   return defined({
     ...settleCities([...byId.values()], listed, known),
-    title: heads[0] && readText(heads[0]('title'), limits.title, report),
+    title: heads[0] && readText(heads[0]('title'), limits.title),
     language,
     problems: [...problems, ...earlier],
     nextUrl: pages.at(-1)?.nextUrl,

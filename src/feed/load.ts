@@ -1,7 +1,8 @@
 import { FeedError } from './feed-error.js';
 import { openPage, parsePages } from './feed.js';
 import type { Feed, Page } from './feed.js';
-import { problem } from './problem.js';
+import { reportTo } from './problem.js';
+import type { Problem } from './problem.js';
 import { requestJson } from './request.js';
 import type { Surroundings } from './request.js';
 import { safeUrl } from './safe-url.js';
@@ -127,8 +128,10 @@ async function loadPages(
   const first = await load(address);
   const pages: [Page, ...Page[]] = [first];
   const incomplete = (url: string, why: string) => {
+    const problems: Problem[] = [];
     const what = `${url} is missing, and every page after it: ${why}`;
-    return parsePages(pages, [problem('page-missing', `page ${pages.length + 1}`, what)]);
+    reportTo(problems)('page-missing', `page ${pages.length + 1}`, what);
+    return parsePages(pages, problems);
   };
   const seen = new Set([address]);
   for (let next = withoutHash(first.nextUrl); next;) {

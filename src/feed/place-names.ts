@@ -1,7 +1,6 @@
 import { limits, readText, readTexts } from './fields.js';
 import type { Lookup } from './fields.js';
 import type { City, Places } from './places.js';
-import type { Report } from './problem.js';
 
 /** Where a practice took place, as {@link Practice} holds it. */
 export interface PlaceNames {
@@ -10,10 +9,10 @@ export interface PlaceNames {
 }
 
 /** Reads `country`, and `cities` or `city`, as an array or as one text. */
-export function readPlaces(find: Lookup, places: Places, report: Report): PlaceNames {
-  const country = readText(find('country'), limits.name, report);
+export function readPlaces(find: Lookup, places: Places): PlaceNames {
+  const country = readText(find('country'), limits.name);
   let named: string | undefined;
-  const cities = readTexts(find('cities', 'city'), report, (text) => {
+  const cities = readTexts(find('cities', 'city'), (text) => {
     const { names, country: last } = splitCities(text, places, country);
     named = last;
     return names;

@@ -5,7 +5,7 @@ import type { Period } from './period.js';
 import { readPlaces } from './place-names.js';
 import type { Places } from './places.js';
 import { readTranslations, readWords } from './practice-text.js';
-import { describe, problem } from './problem.js';
+import { describe } from './problem.js';
 import type { Report } from './problem.js';
 import { asRecord, defined, own } from './record.js';
 import { remember } from './remember.js';
@@ -83,30 +83,30 @@ export function parsePractice(value: unknown, context: PracticeContext): Practic
   const item = asRecord(value);
   if (!item) {
     const what = `is ${describe(value)}; expected an object with a title. It is left out.`;
-    report(problem('not-an-object', where, what, true));
+    report('not-an-object', where, what, true);
     return undefined;
   }
   const extension = asRecord(own(item, '_practice')) ?? {};
-  const find = lookup([where, item], [`${where}._practice`, extension]);
-  const language = readLanguage(find('language'), report) ?? context.language;
+  const find = lookup(report, [where, item], [`${where}._practice`, extension]);
+  const language = readLanguage(find('language')) ?? context.language;
   const text = readWords(find, language, context);
   if (!text) {
-    report(problem('no-title', where, 'has no title. It is left out; give it one.', true));
+    report('no-title', where, 'has no title. It is left out; give it one.', true);
     return undefined;
   }
-  const { country, cities } = readPlaces(find, context.places, report);
-  const period = readPeriod(find, report);
+  const { country, cities } = readPlaces(find, context.places);
+  const period = readPeriod(find);
   return defined({
     id:
-      readText(find('id'), limits.id, report) ??
+      readText(find('id'), limits.id) ??
       deriveId(text.title, [text.url, country, ...cities, period.text]),
     texts: [text, ...readTranslations(find, language, context)] as const,
-    topics: readTexts(find('tags', 'topics'), report, (list) => list.split(/[,;]/)),
+    topics: readTexts(find('tags', 'topics'), (list) => list.split(/[,;]/)),
     country,
     cities,
     period,
-    image: readImage(find, base, report),
-    modified: readModified(find, report),
+    image: readImage(find, base),
+    modified: readModified(find),
   });
 }
 
@@ -116,9 +116,9 @@ const periodOf = /* @__PURE__ */ remember(parsePeriod);
  * Years from `period`, words from `period_text`; either may stand alone. The words count as plain only if they say the same
  * years, since plain ones are worded anew from the years.
  */
-function readPeriod(find: Lookup, report: Report): Period {
+function readPeriod(find: Lookup): Period {
   const [period, words] = [find('period'), find('period_text')].map((field) =>
-    readText(field, limits.name, report),
+    readText(field, limits.name),
   );
   const years = periodOf(period ?? words ?? '');
   if (period === undefined || words === undefined) return years;
@@ -129,23 +129,19 @@ function readPeriod(find: Lookup, report: Report): Period {
   return { ...years, text: said.text, plain: said.plain && same };
 }
 
-function readImage(
-  find: Lookup,
-  base: string | undefined,
-  report: Report,
-): PracticeImage | undefined {
-  const url = readLink(find('image'), base, report, 'unsafe-image');
+function readImage(find: Lookup, base: string | undefined): PracticeImage | undefined {
+  const url = readLink(find('image'), base, 'unsafe-image');
   if (url === undefined) return undefined;
-  const alt = readText(find('image_alt'), limits.title, report) ?? '';
+  const alt = readText(find('image_alt'), limits.title) ?? '';
   return { url, alt, foreign: base === undefined || new URL(url).host !== new URL(base).host };
 }
 
-function readModified(find: Lookup, report: Report): string | undefined {
+function readModified(find: Lookup): string | undefined {
   const field = find('date_modified', 'date_published');
-  const date = readText(field, limits.name, report);
+  const date = readText(field, limits.name);
   if (date === undefined) return undefined;
   if (/^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date))) return date;
-  unusable(field, 'a date such as "2024-02-01T00:00:00Z"', report);
+  unusable(field, 'a date such as "2024-02-01T00:00:00Z"');
   return undefined;
 }
 

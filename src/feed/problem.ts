@@ -19,16 +19,18 @@ export interface Problem {
   readonly dropped: boolean;
 }
 
-export type Report = (problem: Problem) => void;
-
-/** A problem whose message names its place first. */
-export function problem(
+/** Tells of a problem: the message names the place first, then what is wrong with it. */
+export type Report = (
   code: Problem['code'],
   where: string,
   what: string,
-  dropped = false,
-): Problem {
-  return { code, where, message: `${where}: ${what}`, dropped };
+  dropped?: boolean,
+) => void;
+
+/** Gathers what is reported. */
+export function reportTo(problems: Problem[]): Report {
+  return (code, where, what, dropped = false) =>
+    problems.push({ code, where, message: `${where}: ${what}`, dropped });
 }
 
 /** How many problems the one warning names: enough to see a pattern, short enough to be read. */

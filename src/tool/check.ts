@@ -88,12 +88,12 @@ function lint(pages: readonly Page[], { cities, topics, progress }: CheckOptions
   const ignore = () => undefined;
   const listed = pages.flatMap(({ head }) => {
     const extension = asRecord(own(head, '_practices')) ?? {};
-    return readCities(lookup(['', extension])('cities'), ignore);
+    return readCities(lookup(ignore, ['', extension])('cities'));
   });
   const context: LintContext = { places: createPlaces([...listed, ...(cities ?? [])]), topics };
   const written = new Map<LintItem, readonly string[]>();
   const items = pages.flatMap(({ head, items: raw }, page) => {
-    const language = readLanguage(lookup(['', head])('language'), ignore);
+    const language = readLanguage(lookup(ignore, ['', head])('language'));
     return readLintItems(raw, page, { language, places: context.places });
   });
   for (const item of items) {

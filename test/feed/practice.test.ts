@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createPlaces } from '../../src/feed/places.js';
 import { parsePractice, textFor } from '../../src/feed/practice.js';
 import type { Practice, PracticeContext } from '../../src/feed/practice.js';
-import type { Problem } from '../../src/feed/problem.js';
+import { reportTo, type Problem } from '../../src/feed/problem.js';
 
 const places = createPlaces([
   { name: 'Oslo', country: 'NO', aliases: ['Ósló'] },
@@ -19,7 +19,7 @@ function read(value: unknown, context: Partial<PracticeContext> = {}) {
     language: 'en',
     places,
     where: 'items[3]',
-    report: (problem) => problems.push(problem),
+    report: reportTo(problems),
     ...context,
   });
   return { practice, problems, codes: problems.map((problem) => problem.code) };
