@@ -1,5 +1,5 @@
-/** Milliseconds of work at a time: half a frame, so that a key pressed meanwhile is on screen with the next one. */
-const slice = 8;
+/** Milliseconds of work at a time: with its last step and the garbage collector, half a frame (see bench/search). */
+const slice = 5;
 
 /** `requestIdleCallback`, which Safari lacks: there a task of its own does. */
 const schedule: (task: () => void) => unknown =
