@@ -32,29 +32,25 @@ const commonNames: readonly (readonly [string, string])[] = [
   ['NL', 'holland,hollande,olanda,holanda'],
   ['CZ', 'czech republic,czechia,republique tcheque,ceska republika,tschechische republik'],
   ['TR', 'turkey,turkiye,turkiye cumhuriyeti'],
-  ['MK', 'macedonia,fyrom,republic of north macedonia,former yugoslav republic of macedonia'],
-  ['KR', 'korea,republic of korea,korea republic of,korea south,rok'],
-  ['KP', 'democratic people s republic of korea,dprk'],
-  ['MD', 'republic of moldova,moldova republic of'],
+  ['MK', 'macedonia,fyrom,former yugoslav macedonia'],
+  ['KR', 'korea,korea south,rok'],
+  ['KP', 'democratic people s korea,dprk'],
   ['RU', 'russian federation'],
   ['SK', 'slovak republic'],
-  ['RS', 'republic of serbia'],
-  ['IE', 'republic of ireland,eire'],
+  ['IE', 'eire'],
   ['BA', 'bosnia,bosnia hercegovina'],
   ['BY', 'byelorussia,belorussia'],
   ['VA', 'vatican,holy see'],
   ['PS', 'palestine,state of palestine'],
-  ['CN', 'people s republic of china'],
-  ['TW', 'taiwan'],
+  ['CN', 'people s china'],
   ['HK', 'hong kong'],
   ['MO', 'macau,macao'],
   ['MM', 'burma,myanmar'],
   ['CI', 'ivory coast'],
-  ['CV', 'cape verde'],
   ['SZ', 'swaziland'],
-  ['CD', 'democratic republic of the congo,dr congo'],
+  ['CD', 'democratic congo,dr congo'],
   ['SY', 'syrian arab republic'],
-  ['IR', 'islamic republic of iran'],
+  ['IR', 'islamic iran,iran islamic'],
   ['VN', 'viet nam'],
   ['AE', 'uae'],
 ];
@@ -62,10 +58,10 @@ const commonNames: readonly (readonly [string, string])[] = [
 /** Regions that `Intl` has names for and that are no countries: unions, outlying parts, the unknown, test data. */
 const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
-/** "Bosnia & Herzegovina" and "Bosnia and Herzegovina", "The Netherlands" and "Netherlands" are the same. */
+/** "Bosnia & Herzegovina" is "Bosnia and Herzegovina", "The Netherlands" "Netherlands", "Moldova, Republic of" "Moldova". */
 function keyOf(name: string): string {
   const spaced = fold(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
-  return ` ${spaced} `.replaceAll(' and ', ' ').replaceAll(' the ', ' ').trim();
+  return ` ${spaced} `.replace(/ (?:and|the|republic of)(?= )/g, '').trim();
 }
 
 const namesIn = (language: string) =>

@@ -39,6 +39,9 @@ describe('countryCode', () => {
       ...{ Turkey: 'TR', Macedonia: 'MK', 'Republic of Moldova': 'MD', 'South Korea': 'KR' },
       ...{ 'Bosnia & Herzegovina': 'BA', 'Bosnia and Herzegovina': 'BA', Korea: 'KR' },
       ...{ 'Russian Federation': 'RU', 'Slovak Republic': 'SK', 'Ivory Coast': 'CI' },
+      ...{ 'Moldova, Republic of': 'MD', 'Republic of Cyprus': 'CY', 'Republic of Korea': 'KR' },
+      ...{ 'Iran, Islamic Republic of': 'IR', 'the Republic of North Macedonia': 'MK' },
+      ...{ 'Democratic Republic of the Congo': 'CD', 'Republic of Ireland': 'IE', Taiwan: 'TW' },
     };
     for (const [name, code] of Object.entries(names)) {
       expect(countryCode(name), name).to.equal(code);
