@@ -64,7 +64,7 @@ export function choicesOf(
   const wanted = valuesOf(filter, query);
   const collator = new Intl.Collator(language);
   const facet: Iterable<readonly [string | number, number]> = facets[fields[filter]];
-  const choices = Array.from(facet, ([key, count]) => {
+  const choices = [...facet].map(([key, count]) => {
     const value = String(key);
     const name = valueName(filter, value, language);
     const selected = wanted.length === 1 && wanted[0] === value;

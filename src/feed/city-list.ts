@@ -71,11 +71,11 @@ function unlistedCities(practices: readonly Practice[], places: Places): City[] 
   for (const { cities, country } of practices) {
     const listed = listedCities(cities, country, places);
     const code = cities.length === 1 && country ? places.country(country) : undefined;
-    for (const [index, name] of cities.entries()) {
-      if (listed[index]) continue;
+    cities.forEach((name, index) => {
+      if (listed[index]) return;
       const key = JSON.stringify([fold(name), code]);
       if (!byKey.has(key)) byKey.set(key, defined({ name, country: code, aliases: [] }));
-    }
+    });
   }
   const met = [...byKey.values()];
   const located = new Set(met.filter((city) => city.country).map((city) => fold(city.name)));

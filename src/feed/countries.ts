@@ -77,7 +77,7 @@ const currentCode = remember((code) => {
     : undefined;
 });
 
-const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let codes: readonly string[] | undefined;
 
 function allCodes(): readonly string[] {

@@ -5,9 +5,9 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let previous = [...Array(b.length + 1).keys()];
   for (let row = 1; row <= a.length; row++) {
-    const current = Array.from({ length: b.length + 1 }, () => Infinity);
+    const current = Array<number>(b.length + 1).fill(Infinity);
     current[0] = row;
     let least = row;
     const last = Math.min(b.length, row + limit);

@@ -23,7 +23,7 @@ const tokenPattern = /\d+(?![\p{L}\p{M}\d])|\d+(?=[年년])|[年년]|[\p{L}\p{M}
 
 function tokensOf(text: string): Token[] {
   let end = -1;
-  return Array.from(text.matchAll(tokenPattern), ({ 0: token, index }) => {
+  return [...text.matchAll(tokenPattern)].map(({ 0: token, index }) => {
     const touches = index === end;
     end = index + token.length;
     return { text: token, touches };

@@ -105,8 +105,8 @@ function readWords(text: string): Reading {
   if (range && !ongoing && years.length === 2 && first > last) {
     return { start: first, end: last, ongoing, plain: false };
   }
-  const start = years.reduce((a, b) => Math.min(a, b));
-  const end = years.reduce((a, b) => Math.max(a, b));
+  const start = Math.min(...years);
+  const end = Math.max(...years);
   if (/^[^Ymsfu]*u[^Y]*Y[^Y]*$/.test(shape))
     return ongoing ? { ongoing, plain } : { end, ongoing, plain };
   return ongoing ? { start, ongoing, plain } : { start, end, ongoing, plain };
@@ -120,7 +120,8 @@ function readOrder(shape: string): { ongoing: boolean; range: boolean } {
   let since = '';
   let linked = false;
   let years = 0;
-  for (const [at, meaning] of Array.from(shape).entries()) {
+  let before = '';
+  for (const meaning of shape) {
     if (meaning === 's' || meaning === 'f') {
       since = meaning;
       linked = false;
@@ -137,10 +138,11 @@ function readOrder(shape: string): { ongoing: boolean; range: boolean } {
     } else if (meaning === 'n') {
       open ||= years > 0;
     } else if (meaning === 'o' || meaning === 'p') {
-      running ||= !shape.slice(Math.max(0, at - 3), at).includes('!');
+      running ||= !before.includes('!');
     } else if (meaning === 'x' && since === 'f') {
       since = '';
     }
+    before = (before + meaning).slice(-3);
   }
   // "Since the 1990s" names no year, and yet says that it is running.
   if (since === 's' && !linked) open = true;

@@ -151,12 +151,8 @@ function readModified(find: Lookup): string | undefined {
  * does, and two items that share it are the same to any reader.
  */
 function deriveId(title: string, rest: readonly (string | undefined)[]): string {
-  const slug = Array.from(
-    title
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join('-') ?? '',
-  );
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const slug = [...words.join('-')];
   // FNV-1a in 32 bits: enough, as it need only tell items of the same title apart.
   let hash = 0x811c9dc5;
   for (const char of JSON.stringify([title, ...rest])) {

@@ -22,7 +22,7 @@ export function sift(
   tests: ReadonlyMap<FilterName, Test>,
 ): { readonly kept: Practice[]; readonly refused: ReadonlyMap<FilterName, Practice[]> } {
   const kept: Practice[] = [];
-  const refused = new Map<FilterName, Practice[]>(Array.from(tests.keys(), (name) => [name, []]));
+  const refused = new Map<FilterName, Practice[]>([...tests.keys()].map((name) => [name, []]));
   practices: for (const practice of practices) {
     let refusing: FilterName | undefined;
     for (const [name, test] of tests) {

@@ -152,5 +152,5 @@ function choose(
   const wanted = new Set(ids.filter((id) => !unwanted.has(id)));
   if (keepOrder) return practices.filter(({ id }) => wanted.has(id));
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
-  return Array.from(wanted, (id) => byId.get(id) ?? []).flat();
+  return [...wanted].flatMap((id) => byId.get(id) ?? []);
 }

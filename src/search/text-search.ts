@@ -55,7 +55,7 @@ export class TextSearch {
     let matches = [...narrow.values()];
     let best = this.#combine(matches);
     if (best.count < typed.length) {
-      matches = Array.from(narrow, ([word, found]) => (found.widest ? found : match(word, true)));
+      matches = [...narrow].map(([word, found]) => (found.widest ? found : match(word, true)));
       best = this.#combine(matches);
     }
     if (!best.count || best.count < typed.length * enough) return nothing;
@@ -117,7 +117,5 @@ export class TextSearch {
 
 /** The beginning of a text, no character torn; a code point is at most two code units. */
 function cut(text: string): string {
-  return Array.from(text.slice(0, 2 * longestText))
-    .slice(0, longestText)
-    .join('');
+  return [...text.slice(0, 2 * longestText)].slice(0, longestText).join('');
 }

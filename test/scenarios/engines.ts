@@ -12,6 +12,8 @@ export interface Tab {
   runInFrame<A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T>;
   /** Clicks in the page of the first iframe, as a visitor would. */
   clickInFrame(selector: string): Promise<void>;
+  /** PNG of an element, in a window of 1400 by 1000 CSS pixels. */
+  shoot(selector: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -102,11 +104,19 @@ function throughPuppeteer(name: string, browser: Browser): Engine {
         run: (script, ...args) => evaluate(page, script, args),
         runInFrame: (script, ...args) => evaluate(childOf(page), script, args),
         clickInFrame: (selector) => childOf(page).click(selector),
+        async shoot(selector) {
+          await page.setViewport(camera);
+          const element = await page.$(selector);
+          if (!element) throw new Error(`There is no ${selector} in the page.`);
+          return element.screenshot();
+        },
         close: () => page.close(),
       };
     },
   };
 }
+
+const camera = { width: 1400, height: 1000 };
 
 function childOf(page: Page): Frame {
   const [child] = page.mainFrame().childFrames();
@@ -146,6 +156,10 @@ async function launchWebKit(): Promise<Engine> {
     if (outcome.error !== undefined) throw new Error(outcome.error);
     return outcome.value as T;
   };
+  const find = async (selector: string): Promise<string> => {
+    const element = await send('/element', { using: 'css selector', value: selector });
+    return String(Object.values(element as object)[0]);
+  };
   const inFrame = async <T>(act: () => Promise<T>): Promise<T> => {
     await send('/frame', { id: 0 });
     try {
@@ -167,10 +181,16 @@ async function launchWebKit(): Promise<Engine> {
         runInFrame: (script, ...args) => inFrame(() => run(script, ...args)),
         clickInFrame: (selector) =>
           inFrame(async () => {
-            const using = 'css selector';
-            const element = (await send('/element', { using, value: selector })) as object;
-            await send(`/element/${Object.values(element)[0]}/click`, {});
+            await send(`/element/${await find(selector)}/click`, {});
           }),
+        async shoot(selector) {
+          // What is out of sight is black: the window must hold all of it, below its tool bar.
+          const size = await run((at) => document.querySelector(at)?.clientHeight ?? 0, selector);
+          await send('/window/rect', { ...camera, height: Math.max(camera.height, size + 200) });
+          await until(run, (least) => innerHeight >= least, size);
+          const path = `/session/${sessionId}/element/${await find(selector)}/screenshot`;
+          return Buffer.from(String(await driver.send('GET', path)), 'base64');
+        },
         async close() {
           await send('/url', { url: 'about:blank' });
         },
