@@ -90,7 +90,7 @@ inEachEngine('scripts on a page', ({ site, visit }) => {
   async function bothListsShown(tab: Awaited<ReturnType<typeof visit>>): Promise<void> {
     const titles = await until(tab.run, () =>
       ['practice-list[city="Oslo"]', 'div > practice-list[city="Lisbon"]']
-        .map((list) => document.querySelector(`${list} [slot="title"]`)?.textContent)
+        .map((selector) => document.querySelector(`${selector} [slot="title"]`)?.textContent)
         .every(Boolean),
     );
     assert.ok(titles);
