@@ -59,8 +59,8 @@ export class PracticeSearch extends LitElement {
 
   /** The list it searches, if it is there. Never remembered: lists come, go and are replaced. */
   get list(): PracticeList | null {
-    const root = this.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+    if (!this.isConnected) return null;
+    const root = this.getRootNode() as Document | ShadowRoot;
     if (this.for === undefined) return root.querySelector('practice-list');
     const named = root.getElementById(this.for);
     return named?.closest('practice-list') ?? named?.querySelector('practice-list') ?? null;
