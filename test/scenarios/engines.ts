@@ -65,7 +65,7 @@ function source(script: (...args: never[]) => unknown): string {
 }
 
 /** Chromium with more switches than usual. */
-export async function launchChromium(...switches: string[]): Promise<Engine> {
+async function launchChromium(...switches: string[]): Promise<Engine> {
   const browser = await puppeteer.launch({
     executablePath: need(findChrome(), 'Chrome or Chromium'),
     args: [
