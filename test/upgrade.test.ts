@@ -1,4 +1,5 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { waitUntil } from './fixtures/wait.js';
 import { html } from 'lit';
 import '../src/define.js';
 import type { PracticeCard, PracticeList, PracticeSearch } from '../src/index.js';

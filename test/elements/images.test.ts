@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait.js';
 import type { PracticeList } from '../../src/index.js';
 import { cardsOf, listOn } from '../fixtures/elements.js';
 import { feedOf, item } from '../fixtures/feed.js';

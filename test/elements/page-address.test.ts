@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait.js';
 import { cardsOf, listOn, part, settled, titlesOf } from '../fixtures/elements.js';
 import { at, feedOf, item, many } from '../fixtures/feed.js';
 

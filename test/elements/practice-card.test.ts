@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait.js';
 import { type PracticeCard, type PracticeSelectEvent, parseFeed } from '../../src/index.js';
 import { part, partsOf } from '../fixtures/elements.js';
 import { feedOf, item } from '../fixtures/feed.js';

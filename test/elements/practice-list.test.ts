@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait.js';
 import type { PracticeErrorEvent, PracticeList, PracticeResultsEvent } from '../../src/index.js';
 import {
   cardsOf,
@@ -437,11 +438,7 @@ describe('practice-list', () => {
       await list.updateComplete;
       list.query = { countries: ['PL', 'NO'] };
       await list.updateComplete;
-      await waitUntil(
-        () => status?.textContent.trim() === '2 practices',
-        'the count is announced',
-        { timeout: 4000 },
-      );
+      await waitUntil(() => status?.textContent.trim() === '2 practices', 'the count is announced');
       expect(new Set(heard.filter(Boolean))).to.eql(new Set(['2 practices']));
       observer.disconnect();
     });

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait.js';
 import type { PracticeList, PracticeSearch } from '../../src/index.js';
 import { cardsOf, part, settled, titlesOf } from '../fixtures/elements.js';
 import { at, feedOf, item, many } from '../fixtures/feed.js';

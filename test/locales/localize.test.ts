@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../fixtures/wait.js';
 import { followPageLanguage } from '../../src/locales/localize.js';
 import { cardsOf, listOn, part, partsOf } from '../fixtures/elements.js';
 import { at, feedOf, item, many } from '../fixtures/feed.js';
