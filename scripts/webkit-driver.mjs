@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,10 +20,10 @@ export function webkitDriver() {
   };
 }
 
-/** WebKitGTK's driver on a port. It has no headless mode, so it gets a display of its own, and a profile of its own. */
-export async function startWebKitDriver(port) {
+/** WebKitGTK's driver on a port, a free one unless one is named. It has no headless mode, so it gets a display of its own, and a profile of its own. */
+export async function startWebKitDriver(port, { width, height } = { width: 1280, height: 1024 }) {
   // Xvfb picks a free display and writes its number to descriptor 3.
-  const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = ['-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
   const display = spawn('Xvfb', ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -64,6 +65,15 @@ export async function startWebKitDriver(port) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 async function started(address) {

@@ -47,6 +47,11 @@ export class CardDeck {
     return cards;
   }
 
+  /** Whether somebody took cards away: a router that morphs one page into another knows only what the server sent. */
+  get incomplete(): boolean {
+    return [...this.#cards.values()].some((card) => card.parentNode !== this.#list);
+  }
+
   #present(): Element[] {
     return [...this.#list.children].filter((child) => child.slot === slot);
   }

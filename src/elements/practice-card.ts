@@ -133,7 +133,9 @@ export class PracticeCard extends LitElement {
       interfaceLanguage(),
       [...words].join(' '),
     ];
-    if (from.every((value, i) => value === this.#written[i])) return;
+    const same = from.every((value, i) => value === this.#written[i]);
+    // A router that morphs one page into another takes the words away.
+    if (same && this.#has('title')) return;
     this.#written = from;
     // Words of a former practice, or of this very card where a router or a page cache brought its markup back.
     for (const child of [...this.children]) if (child.slot) child.remove();

@@ -247,7 +247,12 @@ export class PracticeList extends LitElement {
         ask: (query, everywhere) => this.#askInstead(query, everywhere),
       });
     }
-    return html`<div class="cards" part="list" role="list"><slot name="practice"></slot></div>
+    const redeal = (): void => {
+      if (this.#deck.incomplete) this.requestUpdate();
+    };
+    return html`<div class="cards" part="list" role="list">
+        <slot name="practice" @slotchange=${redeal}></slot>
+      </div>
       ${total > this.#cards.length ? more(this.#cards.length, total, () => this.#showMore()) : nothing}`;
   }
 

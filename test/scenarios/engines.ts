@@ -12,8 +12,10 @@ export interface Tab {
   runInFrame<A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T>;
   /** Clicks in the page of the first iframe, as a visitor would. */
   clickInFrame(selector: string): Promise<void>;
-  /** PNG of an element, in a window of 1400 by 1000 CSS pixels. */
-  shoot(selector: string): Promise<Uint8Array>;
+  /** Goes to another address, and back again. */
+  leaveAndReturn(url: string): Promise<void>;
+  /** PNG of the whole page, in a window 1360 CSS pixels wide. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -104,11 +106,13 @@ function throughPuppeteer(name: string, browser: Browser): Engine {
         run: (script, ...args) => evaluate(page, script, args),
         runInFrame: (script, ...args) => evaluate(childOf(page), script, args),
         clickInFrame: (selector) => childOf(page).click(selector),
-        async shoot(selector) {
+        async picture() {
           await page.setViewport(camera);
-          const element = await page.$(selector);
-          if (!element) throw new Error(`There is no ${selector} in the page.`);
-          return element.screenshot();
+          return page.screenshot({ fullPage: true });
+        },
+        async leaveAndReturn(address) {
+          await page.goto(address);
+          await page.goBack();
         },
         close: () => page.close(),
       };
@@ -116,7 +120,7 @@ function throughPuppeteer(name: string, browser: Browser): Engine {
   };
 }
 
-const camera = { width: 1400, height: 1000 };
+const camera = { width: 1360, height: 1000 };
 
 function childOf(page: Page): Frame {
   const [child] = page.mainFrame().childFrames();
@@ -135,7 +139,8 @@ function evaluate<A extends unknown[], T>(
 /** WebKitGTK speaks WebDriver alone. One window serves all pages, one after the other. */
 async function launchWebKit(): Promise<Engine> {
   const binary = need(findWebKit(), 'WebKitGTK with its driver and Xvfb');
-  const driver = await startWebKitDriver(4456);
+  const screen = { width: 1600, height: 9000 };
+  const driver = await startWebKitDriver(4456, screen);
   const { sessionId } = (await driver.send('POST', '/session', {
     capabilities: {
       alwaysMatch: {
@@ -183,13 +188,23 @@ async function launchWebKit(): Promise<Engine> {
           inFrame(async () => {
             await send(`/element/${await find(selector)}/click`, {});
           }),
-        async shoot(selector) {
-          // What is out of sight is black: the window must hold all of it, below its tool bar.
-          const size = await run((at) => document.querySelector(at)?.clientHeight ?? 0, selector);
-          await send('/window/rect', { ...camera, height: Math.max(camera.height, size + 200) });
-          await until(run, (least) => innerHeight >= least, size);
-          const path = `/session/${sessionId}/element/${await find(selector)}/screenshot`;
-          return Buffer.from(String(await driver.send('GET', path)), 'base64');
+        async picture() {
+          // What is out of sight is black, so the window is made as high as the page, and the page has to be painted once more.
+          await send('/window/rect', { ...camera, x: 0, y: 0, height: screen.height });
+          await until(run, (least) => innerHeight > least, screen.height - 200);
+          await run(async () => {
+            for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+          });
+          const height = await run(() => document.documentElement.offsetHeight);
+          if (height > screen.height - 200) throw new Error(`A page of ${height} px is too high.`);
+          const picture = await driver.send('GET', `/session/${sessionId}/screenshot`);
+          // The next page would be slow in so large a window.
+          await send('/window/rect', camera);
+          return Buffer.from(String(picture), 'base64');
+        },
+        async leaveAndReturn(address) {
+          await send('/url', { url: address });
+          await send('/back', {});
         },
         async close() {
           await send('/url', { url: 'about:blank' });
