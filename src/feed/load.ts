@@ -45,9 +45,12 @@ export function createLoader(
   const start = (address: string, reload: boolean): Shared => {
     const controller = new AbortController();
     const { signal } = controller;
-    const late = new FeedError('timeout', `${address} took longer than ${patience / 1_000} s.`);
     surroundings.wait(patience, signal).then(
-      () => controller.abort(late),
+      // Made only now: an error keeps whom its stack trace names in memory, here the element that asked first.
+      () => {
+        const message = `${address} took longer than ${patience / 1_000} s.`;
+        controller.abort(new FeedError('timeout', message));
+      },
       () => {},
     );
     const feed = loadPages(address, reload ? 'no-cache' : 'default', signal, surroundings);

@@ -67,7 +67,7 @@ function source(script: (...args: never[]) => unknown): string {
 }
 
 /** Chromium with more switches than usual. */
-async function launchChromium(...switches: string[]): Promise<Engine> {
+export async function launchChromium(...switches: string[]): Promise<Engine> {
   const browser = await puppeteer.launch({
     executablePath: need(findChrome(), 'Chrome or Chromium'),
     args: [
@@ -140,7 +140,7 @@ function evaluate<A extends unknown[], T>(
 async function launchWebKit(): Promise<Engine> {
   const binary = need(findWebKit(), 'WebKitGTK with its driver and Xvfb');
   const screen = { width: 1600, height: 9000 };
-  const driver = await startWebKitDriver(4456, screen);
+  const driver = await startWebKitDriver(screen);
   const { sessionId } = (await driver.send('POST', '/session', {
     capabilities: {
       alwaysMatch: {

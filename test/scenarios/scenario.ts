@@ -17,7 +17,7 @@ export function inEachEngine(title: string, define: (scenario: Scenario) => void
 }
 
 /** A group of tests that runs in one engine. */
-function describeIn(
+export function describeIn(
   title: string,
   name: string,
   start: () => Promise<Engine>,

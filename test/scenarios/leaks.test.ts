@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { launchChromium, until } from './engines.js';
+import { describeIn } from './scenario.js';
+
+// Only Chromium collects garbage when asked to.
+const start = (): ReturnType<typeof launchChromium> => launchChromium('--js-flags=--expose-gc');
+
+describeIn('elements that leave the page', 'chromium', start, ({ site, visit }) => {
+  it('leave the memory as well, 300 of them', async () => {
+    const tab = await visit(
+      site.page('<main></main>', { head: `<script type="module" src="${site.script}"></script>` }),
+    );
+    await until(tab.run, () => customElements.get('practice-list') !== undefined);
+    const collected = await tab.run(async (feed) => {
+      let gone = 0;
+      const registry = new FinalizationRegistry(() => {
+        gone += 1;
+      });
+      const collect = (globalThis as unknown as { gc: (options: object) => Promise<void> }).gc;
+      const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+      const main = document.querySelector('main');
+      const put = (name: string, attributes: Record<string, string>): void => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        main?.append(element);
+        registry.register(element, '');
+      };
+      for (let i = 0; i < 75; i++) {
+        put('practice-list', { src: feed, city: 'Oslo' });
+        put('practice-search', {});
+        put('practice-card', { src: feed, 'practice-id': 'oslo-equality-data' });
+        put('div', { 'data-practice-list': '', 'data-src': feed, 'data-city': 'Lisbon' });
+      }
+      while (document.querySelectorAll('practice-list > practice-card').length < 150) await pause();
+      main?.replaceChildren();
+      for (let tries = 0; gone < 300 && tries < 50; tries++) {
+        await collect({ type: 'major', execution: 'async' });
+        await pause();
+      }
+      return gone;
+    }, site.feed);
+    assert.equal(collected, 300);
+  });
+});
