@@ -14,14 +14,18 @@ export function webkitDriver() {
   return {
     name: 'webkit-driver',
     async serverStart() {
-      driver = await startWebKitDriver(webkitPort);
+      driver = await startWebKitDriver({ port: webkitPort });
     },
     serverStop: () => driver?.stop(),
   };
 }
 
-/** WebKitGTK's driver on a port, a free one unless one is named. It has no headless mode, so it gets a display of its own, and a profile of its own. */
-export async function startWebKitDriver(port, { width, height } = { width: 1280, height: 1024 }) {
+/**
+ * WebKitGTK's driver, on a free port unless one is named. It has no headless mode, so it gets a display of its own, and a
+ * profile of its own.
+ */
+export async function startWebKitDriver({ port, width = 1280, height = 1024 } = {}) {
+  port ??= await freePort();
   // Xvfb picks a free display and writes its number to descriptor 3.
   const screen = ['-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
   const display = spawn('Xvfb', ['-displayfd', '3', ...screen], {
