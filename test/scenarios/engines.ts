@@ -128,12 +128,23 @@ function childOf(page: Page): Frame {
   return child;
 }
 
-function evaluate<A extends unknown[], T>(
+async function evaluate<A extends unknown[], T>(
   page: Page | Frame,
   script: Script<A, T>,
   args: A,
 ): Promise<T> {
-  return page.evaluate(`(${source(script)})(...${JSON.stringify(args)})`) as Promise<T>;
+  const call = `(${source(script)})(...${JSON.stringify(args)})`;
+  return parse(await page.evaluate(`(async () => JSON.stringify({ value: await ${call} }))()`));
+}
+
+/** What a page sends back. As JSON, as each driver has ideas of its own about pages that meddle with `Object.prototype`. */
+function parse<T>(json: unknown): T {
+  const { value, error } = JSON.parse(String(json)) as {
+    readonly value: T;
+    readonly error?: string;
+  };
+  if (error !== undefined) throw new Error(error);
+  return value;
 }
 
 /** WebKitGTK speaks WebDriver alone. One window serves all pages, one after the other. */
@@ -152,14 +163,14 @@ async function launchWebKit(): Promise<Engine> {
   const send = (path: string, body: object): Promise<unknown> =>
     driver.send('POST', `/session/${sessionId}${path}`, body);
   const run = async <A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T> => {
-    const outcome = (await send('/execute/async', {
+    const json = await send('/execute/async', {
       script: `const [args, done] = arguments;
         Promise.resolve(args).then((args) => (${source(script)})(...args)).then(
-          (value) => done({ value }), (error) => done({ error: String(error) }));`,
+          (value) => done(JSON.stringify({ value })),
+          (error) => done(JSON.stringify({ error: String(error) })));`,
       args: [args],
-    })) as { readonly value?: T; readonly error?: string };
-    if (outcome.error !== undefined) throw new Error(outcome.error);
-    return outcome.value as T;
+    });
+    return parse(json);
   };
   const find = async (selector: string): Promise<string> => {
     const element = await send('/element', { using: 'css selector', value: selector });
