@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { before, it } from 'node:test';
+import { until } from './engines.js';
+import { placesShown, titlesShown, whatWasSeen } from './page-scripts.js';
+import { inEachEngine } from './scenario.js';
+
+/** What `practice-feed render` writes: the list as HTML. */
+function render(...options: readonly string[]): string {
+  const tool = ['--import', 'tsx', 'src/tool/practice-feed.ts', 'render', 'data/practices.json'];
+  return execFileSync(process.execPath, [...tool, ...options], { encoding: 'utf8' });
+}
+
+/** Titles of the static list that a visitor sees. */
+const staticTitles = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('article > :is(h2, h3)')]
+    .filter((title) => title.checkVisibility())
+    .map((title) => title.textContent);
+
+inEachEngine('a static list', ({ site, visit }) => {
+  let list = '';
+  before(() => {
+    list = render('--city', 'Oslo', '--limit', '12', '--topics', 'data/topics.csv');
+  });
+  const script = (): string => `<script type="module" src="${site.script}"></script>`;
+
+  it('is read without the script', async () => {
+    const tab = await visit(
+      site.page(`<practice-list src="${site.feed}" city="Oslo">${list}</practice-list>`),
+    );
+    assert.ok((await until(tab.run, staticTitles)).length > 1);
+  });
+
+  for (const [where, open, close] of [
+    ['an element', '<practice-list src="FEED" city="Oslo">', '</practice-list>'],
+    ['a div', '<div data-practice-list data-src="FEED" data-city="Oslo">', '</div>'],
+  ] as const)
+    it(`in ${where} gives way to the same practices as cards when the script runs`, async () => {
+      const opening = open.replace('FEED', site.feed);
+      const written = await visit(site.page(opening + list + close));
+      const before = await until(written.run, staticTitles);
+      const tab = await visit(site.page(script() + opening + list + close));
+      assert.deepEqual(await until(tab.run, titlesShown), before);
+      assert.deepEqual(await tab.run(staticTitles), []);
+      assert.ok((await tab.run(placesShown)).every((place) => place.includes('Oslo')));
+      assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
+    });
+
+  it('stays when the feed cannot be had', async () => {
+    const tab = await visit(
+      site.page(
+        `${script()}<practice-list src="${site.library.url}/none.json">${list}</practice-list>`,
+      ),
+    );
+    await until(tab.run, () => seen.warnings);
+    assert.ok((await tab.run(staticTitles)).length > 1);
+  });
+});
