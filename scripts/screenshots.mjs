@@ -93,7 +93,7 @@ async function shootMedia() {
     }
 }
 
-/** An HTML page of what is in the folder, of which the contact sheet is a picture. */
+/** A table of what is in the folder: a row a state, a column a set. */
 async function shootContactSheet() {
   const cell = (column, state) => {
     const path = `chromium/${column}/${state}.png`;
@@ -104,25 +104,20 @@ async function shootContactSheet() {
     (state) =>
       `<tr><th scope="row">${state}</th>${columns.map((column) => cell(column, state)).join('')}</tr>`,
   );
-  write(
-    'index.html',
-    `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8">
-  <title>Contact sheet</title>
-  <style>
-    body { margin: 12px; font: 13px/1.4 system-ui, sans-serif; background: #e9e9e9; color: #1b1b1b }
-    td, th { padding: 4px; text-align: start; vertical-align: top }
-    img { display: block }
-  </style>
-  <table>
-    <tr><td></td>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr>
-    ${rows.join('\n    ')}
-  </table>
-</html>
-`,
+  const page = await site.visit('index.html', { width: 1600 });
+  await page.setContent(
+    `<base href="${site.address('screenshots/')}">
+    <style>
+      body { margin: 12px; font: 13px/1.4 system-ui, sans-serif; background: #e9e9e9; color: #1b1b1b }
+      td, th { padding: 4px; text-align: start; vertical-align: top }
+      img { display: block }
+    </style>
+    <table>
+      <tr><td></td>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr>
+      ${rows.join('')}
+    </table>`,
+    { waitUntil: 'load' },
   );
-  const page = await site.visit('screenshots/index.html', { width: 1600 });
   write('contact-sheet.png', small(await page.screenshot({ fullPage: true })));
   await page.close();
 }

@@ -13,7 +13,6 @@ export const styles = [
     :host {
       display: block;
       color: var(--practice-text, inherit);
-      overflow-wrap: anywhere;
       text-align: start;
     }
 

@@ -10,6 +10,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    overflow-wrap: anywhere;
     --_accent: var(--practice-accent, currentColor);
     --_muted: var(--practice-muted, color-mix(in srgb, currentColor 85%, transparent));
     --_line: var(--practice-line, color-mix(in srgb, currentColor 22%, transparent));

@@ -45,6 +45,8 @@ export class DemoSite {
       if (['error', 'warn'].includes(message.type())) said.push(message.text());
     });
     page.on('pageerror', (error) => said.push(String(error)));
+    // tsx marks inner functions by it, also in scripts that run in the page.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.setViewport({ width, height: 800 });
     await page.goto(this.address(name), { waitUntil: 'networkidle0' });
     return page;

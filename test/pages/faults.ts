@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const require = createRequire(import.meta.url);
+const axe = require.resolve('axe-core/axe.min.js');
+const ibm = require.resolve('accessibility-checker-engine/ace-window.js');
+
+/** What of IBM's report is read here. */
+interface IbmReport {
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly value: readonly [string, string];
+    readonly message: string;
+    readonly snippet: string;
+  }[];
+}
+
+interface Engines {
+  readonly axe: typeof import('axe-core');
+  readonly ace: {
+    readonly Checker: new () => {
+      check(node: Node, rules: readonly string[]): Promise<IbmReport>;
+    };
+  };
+}
+
+/**
+ * What two engines find wrong in a page, shadow roots included: axe, and IBM's by the rules of WCAG 2.2. A line a fault: engine,
+ * rule, markup. What they only suspect is left out, but for contrast that axe cannot judge.
+ */
+export async function faultsIn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ path: ibm });
+  return page.evaluate(async () => {
+    const engines = globalThis as unknown as Engines;
+    const { violations, incomplete } = await engines.axe.run();
+    const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+    const found = [...violations, ...undecided].flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `axe ${id}: ${html}`),
+    );
+    const { results } = await new engines.ace.Checker().check(document, ['WCAG_2_2']);
+    for (const { ruleId, value, message, snippet } of results) {
+      if (value[0] === 'VIOLATION' && value[1] === 'FAIL')
+        found.push(`ibm ${ruleId}: ${message} ${snippet}`);
+    }
+    return found;
+  });
+}
