@@ -9,7 +9,7 @@ import { html, type TemplateResult } from 'lit';
  */
 export function feedFailure(pending: boolean, retry: () => void): TemplateResult {
   return html`<div class="failure" part="error">
-    <p>
+    <p role="alert">
       ${msg('The practices could not be loaded.', { desc: 'Shown when the practices cannot be had, above a button that tries again.' })}
     </p>
     <button

@@ -126,7 +126,7 @@ export class PracticeList extends LitElement {
   readonly #deck = new CardDeck(this);
 
   #results: Results | undefined;
-  #announced: Results | undefined;
+  #announced: Results | FeedError | boolean | undefined;
   #cards: readonly PracticeCard[] = [];
   /** Which card takes the focus once it is there: the first one a button brought. */
   #focusCard: number | undefined;
@@ -191,15 +191,17 @@ export class PracticeList extends LitElement {
 
   protected override updated(): void {
     this.#moveFocus();
-    if (this.#results === this.#announced) return;
-    const first = !this.#announced;
-    this.#announced = this.#results;
-    // A moment later, so that a feed that comes at once is not announced as loading.
-    if (!this.#results && this.#source.pending)
-      this.#announcer.announce(
-        msg('Loading practices', { desc: 'Read aloud while the practices load.' }),
-      );
-    if (!this.#results) return;
+    const { error, pending } = this.#source;
+    const state = this.#results ?? error ?? pending;
+    if (state === this.#announced) return;
+    const first = typeof this.#announced !== 'object';
+    this.#announced = state;
+    if (!this.#results) {
+      // A moment later, so that a feed that comes at once is not announced as loading. An error is an alert by itself.
+      const loads = msg('Loading practices', { desc: 'Read aloud while the practices load.' });
+      this.#announcer.announce(error || !pending ? '' : loads);
+      return;
+    }
     // The first results are what the page says anyway; those after are an answer to what somebody did, or was told of.
     const silent = first && !this.#announcer.spoke;
     this.#announcer.announce(silent ? '' : practiceCount(this.#results.total));

@@ -126,6 +126,34 @@ describe('accessibility', () => {
     });
   }
 
+  describe('what is heard', () => {
+    const told = (list: Element): string =>
+      list.shadowRoot?.querySelector('[role="status"]')?.textContent.trim() ?? '';
+
+    it('says that practices load, where that takes a while, and then how many there are', async () => {
+      let answer: (response: Response) => void = () => undefined;
+      const main = await page(html`<practice-list></practice-list>`);
+      const list = main.querySelector('practice-list') as PracticeList;
+      list.src = server.serve(() => new Promise((resolve) => (answer = resolve)));
+      await waitUntil(() => told(list) === 'Loading practices');
+      answer(new Response(JSON.stringify(rich)));
+      await waitUntil(() => told(list) === '22 practices');
+    });
+
+    it('says what failed when it fails, in a list and in a card', async () => {
+      const src = server.serve({});
+      const main = await page(
+        html`<practice-list src=${src}></practice-list>
+          <practice-card src=${src} practice-id="a"></practice-card>`,
+      );
+      for (const element of main.querySelectorAll('practice-list, practice-card')) {
+        await waitUntil(() => part(element, 'error'));
+        const alert = element.shadowRoot?.querySelector('[role="alert"]');
+        expect(alert?.textContent.trim()).to.equal('The practices could not be loaded.');
+      }
+    });
+  });
+
   describe('on dark pages', () => {
     before(() => emulateMedia({ colorScheme: 'dark' }));
     after(() => emulateMedia({ colorScheme: 'light' }));
