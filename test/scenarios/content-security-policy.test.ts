@@ -23,6 +23,19 @@ inEachEngine('a page with a strict policy', (scenario) => {
     assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
   });
 
+  it('shows it where the policy names addresses', async () => {
+    const policy = [
+      `default-src 'none'`,
+      `script-src 'nonce-x' ${site.library.url}/embed/`,
+      `connect-src ${site.feed}`,
+    ].join('; ');
+    const headers = { 'Content-Security-Policy': policy };
+    const body = bodyOf(scenario).replace('nonce="x" ', '');
+    const tab = await visit(site.page(body, { lang: 'nb', headers }));
+    await until(tab.run, titlesShown);
+    assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
+  });
+
   it('keeps the fallback where Trusted Types refuse the policy, and throws nothing', async () => {
     const tab = await visit(pageWith('other', scenario));
     if (!(await tab.run(() => 'trustedTypes' in globalThis))) {

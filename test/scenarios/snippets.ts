@@ -33,6 +33,7 @@ export function fillIn(code: string, site: Site): string {
     .replace(/sha384-of-([\w./]+\.js)/g, (_, name: string) => integrityOf(site.file(name)));
 }
 
-function integrityOf(text: string): string {
+/** The integrity of a script, as a page names it. */
+export function integrityOf(text: string): string {
   return `sha384-${createHash('sha384').update(text).digest('base64')}`;
 }
