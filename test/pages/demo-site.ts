@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { findChrome } from '../../scripts/browsers.mjs';
 
 /** The demo as `npm start` serves it, and a browser to visit it with. */
@@ -7,8 +7,12 @@ export class DemoSite {
   #server: ViteDevServer | undefined;
   #browser: Browser | undefined;
 
-  async open(): Promise<void> {
-    this.#server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
+  async open(plugins: Plugin[] = []): Promise<void> {
+    this.#server = await createServer({
+      server: { port: 0, open: false },
+      plugins,
+      logLevel: 'error',
+    });
     await this.#server.listen();
     this.#browser = await puppeteer.launch({
       executablePath: findChrome() ?? '',

@@ -26,7 +26,7 @@ interface Engines {
 
 /**
  * What two engines find wrong in a page, shadow roots included: axe, and IBM's by the rules of WCAG 2.2. A line a fault: engine,
- * rule, markup. What they only suspect is left out, but for contrast that axe cannot judge.
+ * rule, markup. What they only suspect is left out, but for contrast that axe cannot judge. And controls below 24 px.
  */
 export async function faultsIn(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });
@@ -42,6 +42,14 @@ export async function faultsIn(page: Page): Promise<string[]> {
     for (const { ruleId, value, message, snippet } of results) {
       if (value[0] === 'VIOLATION' && value[1] === 'FAIL')
         found.push(`ibm ${ruleId}: ${message} ${snippet}`);
+    }
+    // Both engines let a small target pass that has room around it; here none is small.
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      for (const control of shadowRoot?.querySelectorAll('button, summary, input, select') ?? []) {
+        const { width, height } = control.getBoundingClientRect();
+        if (control.checkVisibility() && Math.min(width, height) < 24)
+          found.push(`target of ${width} by ${height} px: ${control.outerHTML}`);
+      }
     }
     return found;
   });

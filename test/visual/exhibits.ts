@@ -1,10 +1,22 @@
 import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer-core';
+import type { DemoSite } from '../pages/demo-site.js';
 import { type Engine, until } from '../scenarios/engines.js';
 
 /** Address of the gallery below the demo's, with what `gallery.ts` says it may be asked. */
 export function galleryPath(asked: Record<string, string | number>): string {
   const parameters = Object.entries(asked).map(([name, value]) => [name, String(value)]);
   return `../test/visual/gallery.html?${new URLSearchParams(parameters)}`;
+}
+
+/** The gallery, once every element is in its state. */
+export async function visitGallery(
+  site: DemoSite,
+  asked: Record<string, string | number>,
+): Promise<Page> {
+  const page = await site.visit(galleryPath(asked), { width: 1360 });
+  await page.waitForSelector('html[data-ready]');
+  return page;
 }
 
 /** A picture of each state on a gallery page. One picture is taken and cut up: not every engine can take part of a page. */

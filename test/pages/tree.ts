@@ -1,0 +1,46 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+
+/** Boxes without a meaning; choices, which are more every year. */
+const silent = new Set([
+  'none',
+  'generic',
+  'LabelText',
+  'InlineTextBox',
+  'MenuListPopup',
+  'option',
+]);
+/** What says its text as its name. */
+const named = new Set(['heading', 'link', 'button', 'searchbox']);
+
+/** What a screen reader finds in a place: a line for each thing, with its role, name, state, and language if not the page's. */
+export async function treeOf(page: Page, selector: string): Promise<string> {
+  const root = await page.$(selector);
+  if (!root) throw new Error(`There is no ${selector} in the page.`);
+  const tree = await page.accessibility.snapshot({ interestingOnly: false, root });
+  const lines: string[] = [];
+  const visit = async (node: SerializedAXNode, depth: number, inside: string): Promise<void> => {
+    const { role, children = [] } = node;
+    const shown = !silent.has(role) && !(role === 'StaticText' && named.has(inside));
+    if (shown) lines.push('  '.repeat(depth) + (await lineOf(node)));
+    for (const child of children)
+      await visit(child, shown ? depth + 1 : depth, shown ? role : inside);
+  };
+  if (tree) await visit(tree, 0, '');
+  return `${lines.join('\n')}\n`;
+}
+
+async function lineOf(node: SerializedAXNode): Promise<string> {
+  const { role, name, value, checked, expanded } = node;
+  // List items have a level too, which is nobody's business here.
+  const level = role === 'heading' ? node.level : undefined;
+  const element = await node.elementHandle();
+  const lang = await element?.evaluate((at: Node) => {
+    const near = at instanceof Element ? at : at.parentElement;
+    const own = near?.closest('[lang]')?.getAttribute('lang');
+    return own === document.documentElement.lang ? undefined : (own ?? undefined);
+  });
+  const facts = Object.entries({ level, value, checked, expanded, lang })
+    .filter(([, is]) => is !== undefined && is !== null)
+    .map(([fact, is]) => `${fact}: ${is}`);
+  return [role, name?.trim() && `“${name.trim()}”`, ...facts].filter(Boolean).join(' ');
+}
