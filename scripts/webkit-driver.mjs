@@ -62,13 +62,18 @@ export async function startWebKitDriver({ port, width = 1280, height = 1024 } = 
       return value;
     },
 
-    stop() {
-      driver.kill();
-      display.kill();
-      // Its processes may still be writing down what they know.
+    async stop() {
+      await Promise.all([driver, display].map(end));
+      // The browser's own processes may still be writing down what they know.
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+async function end(process) {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  process.kill();
+  await once(process, 'exit');
 }
 
 async function freePort() {

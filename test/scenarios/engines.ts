@@ -152,13 +152,12 @@ async function launchWebKit(): Promise<Engine> {
   const binary = need(findWebKit(), 'WebKitGTK with its driver and Xvfb');
   const screen = { width: 1600, height: 9000 };
   const driver = await startWebKitDriver(screen);
-  const { sessionId } = (await driver.send('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-      },
-    },
+  const options = { binary, args: ['--automation'] };
+  const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
+  const session = driver.send('POST', '/session', { capabilities: { alwaysMatch } });
+  const { sessionId } = (await session.catch(async (error: unknown) => {
+    await driver.stop();
+    throw error;
   })) as { readonly sessionId: string };
   const send = (path: string, body: object): Promise<unknown> =>
     driver.send('POST', `/session/${sessionId}${path}`, body);
@@ -187,8 +186,11 @@ async function launchWebKit(): Promise<Engine> {
   return {
     name: 'webkit',
     async close() {
-      await driver.send('DELETE', `/session/${sessionId}`);
-      await driver.stop();
+      try {
+        await driver.send('DELETE', `/session/${sessionId}`);
+      } finally {
+        await driver.stop();
+      }
     },
     async open(url) {
       await send('/url', { url });

@@ -13,10 +13,8 @@ describeIn('elements that leave the page', 'chromium', start, ({ site, visit }) 
     );
     await until(tab.run, () => customElements.get('practice-list') !== undefined);
     const collected = await tab.run(async (feed) => {
-      let gone = 0;
-      const registry = new FinalizationRegistry(() => {
-        gone += 1;
-      });
+      const gone: string[] = [];
+      const registry = new FinalizationRegistry((name: string) => gone.push(name));
       const collect = (globalThis as unknown as { gc: (options: object) => Promise<void> }).gc;
       const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
       const main = document.querySelector('main');
@@ -24,7 +22,7 @@ describeIn('elements that leave the page', 'chromium', start, ({ site, visit }) 
         const element = document.createElement(name);
         for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
         main?.append(element);
-        registry.register(element, '');
+        registry.register(element, name);
       };
       for (let i = 0; i < 75; i++) {
         put('practice-list', { src: feed, city: 'Oslo' });
@@ -34,11 +32,11 @@ describeIn('elements that leave the page', 'chromium', start, ({ site, visit }) 
       }
       while (document.querySelectorAll('practice-list > practice-card').length < 150) await pause();
       main?.replaceChildren();
-      for (let tries = 0; gone < 300 && tries < 50; tries++) {
+      for (let tries = 0; gone.length < 300 && tries < 50; tries++) {
         await collect({ type: 'major', execution: 'async' });
         await pause();
       }
-      return gone;
+      return gone.length;
     }, site.feed);
     assert.equal(collected, 300);
   });

@@ -32,8 +32,12 @@ export function describeIn(
       engine = await start();
     });
     after(async () => {
-      await engine?.close();
-      site.close();
+      // A server left open would keep the tests from ending.
+      try {
+        await engine?.close();
+      } finally {
+        site.close();
+      }
     });
     define({
       site,

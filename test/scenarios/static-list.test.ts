@@ -38,9 +38,9 @@ inEachEngine('a static list', ({ site, visit }) => {
     it(`in ${where} gives way to the same practices as cards when the script runs`, async () => {
       const opening = open.replace('FEED', site.feed);
       const written = await visit(site.page(opening + list + close));
-      const before = await until(written.run, staticTitles);
+      const titles = await until(written.run, staticTitles);
       const tab = await visit(site.page(script() + opening + list + close));
-      assert.deepEqual(await until(tab.run, titlesShown), before);
+      assert.deepEqual(await until(tab.run, titlesShown), titles);
       assert.deepEqual(await tab.run(staticTitles), []);
       assert.ok((await tab.run(placesShown)).every((place) => place.includes('Oslo')));
       assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
