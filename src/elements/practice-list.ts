@@ -192,10 +192,10 @@ export class PracticeList extends LitElement {
   protected override updated(): void {
     this.#moveFocus();
     const { error, pending } = this.#source;
-    const state = this.#results ?? error ?? pending;
-    if (state === this.#announced) return;
+    const news = this.#results ?? error ?? pending;
+    if (news === this.#announced) return;
     const first = typeof this.#announced !== 'object';
-    this.#announced = state;
+    this.#announced = news;
     if (!this.#results) {
       // A moment later, so that a feed that comes at once is not announced as loading. An error is an alert by itself.
       const loads = msg('Loading practices', { desc: 'Read aloud while the practices load.' });
