@@ -1,6 +1,7 @@
 // Runs the tests that need no browser: all of them, or the files named. Node 20 finds neither .ts files nor patterns itself.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const named = process.argv.slice(2);
@@ -9,7 +10,9 @@ const files =
     ? named
     : ['test/pages', 'test/scenarios', 'test/tool', 'test/toolchain'].flatMap(testsIn);
 
-const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files];
+// Node would leave a core to itself, which is every second one of two; a file waits for its browser most of its time.
+const atOnce = `--test-concurrency=${availableParallelism()}`;
+const args = ['--import', 'tsx', '--test', '--test-reporter=spec', atOnce, ...files];
 spawn(process.execPath, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));
 
 function testsIn(directory) {

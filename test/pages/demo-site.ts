@@ -38,12 +38,16 @@ export class DemoSite {
   }
 
   /**
-   * A page of the demo, once nothing is on its way any more.
+   * A page of the demo, once its lists have their practices and nothing is on its way any more.
    *
    * @param width - CSS pixels
+   * @param scheme - what the visitor prefers, `light` or `dark`
    * @param said - gets what the page says on its console, warnings and errors
    */
-  async visit(name: string, { width = 1280, said = [] as string[] } = {}): Promise<Page> {
+  async visit(
+    name: string,
+    { width = 1280, scheme = 'light', said = [] as string[] } = {},
+  ): Promise<Page> {
     const page = await this.browser.newPage();
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) said.push(message.text());
@@ -52,7 +56,30 @@ export class DemoSite {
     // tsx marks inner functions by it, also in scripts that run in the page.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.setViewport({ width, height: 800 });
-    await page.goto(this.address(name), { waitUntil: 'networkidle0' });
+    if (scheme !== 'light')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(this.address(name));
+    await page.waitForFunction(isSettled);
+    // Images and what a page's own script asks for. `networkidle0` takes three times as long on these pages; this one now and
+    // then counts a request that has ended, so the wait has an end of its own.
+    await page.waitForNetworkIdle({ idleTime: 100, timeout: 3000 }).catch(() => undefined);
     return page;
   }
+}
+
+/**
+ * Whether a page's elements show what they are to show. The gallery keeps some of them loading, and says when it is done; a page
+ * for visitors without JavaScript has no script of ours.
+ */
+function isSettled(): boolean {
+  return (
+    'ready' in document.documentElement.dataset ||
+    ![...document.scripts].some(({ src }) => src.includes('/src/')) ||
+    [...document.querySelectorAll('practice-card, practice-list, practice-search')].every(
+      (element) =>
+        element.matches(':defined') &&
+        element.shadowRoot?.firstElementChild &&
+        !element.shadowRoot.querySelector('[aria-busy="true"]'),
+    )
+  );
 }

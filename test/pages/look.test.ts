@@ -3,9 +3,8 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
-import { findChrome } from '../../scripts/browsers.mjs';
+import type { Page } from 'puppeteer-core';
+import { DemoSite } from './demo-site.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -29,40 +28,14 @@ function typeOf(page: Page, selector: string): Promise<string[]> {
 }
 
 describe('look on other people’s pages', () => {
-  let server: ViteDevServer;
-  let browser: Browser;
-
-  before(async () => {
-    server = await createServer({ server: { port: 0, open: false }, logLevel: 'error' });
-    await server.listen();
-    browser = await puppeteer.launch({
-      executablePath: findChrome() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    });
-    // The first visit makes Vite gather its modules, and reload.
-    await (await visit('index.html')).close();
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function visit(name: string, scheme = 'light', width = 1280): Promise<Page> {
-    const page = await browser.newPage();
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/${name}`, {
-      waitUntil: 'networkidle0',
-    });
-    await page.waitForSelector('practice-list practice-card [slot="title"] a');
-    return page;
-  }
+  const site = new DemoSite();
+  before(() => site.open());
+  after(() => site.close());
 
   for (const name of pages) {
     for (const scheme of ['light', 'dark']) {
       it(`has no fault that axe knows, contrast included: ${name}, ${scheme}`, async () => {
-        const page = await visit(name, scheme);
+        const page = await site.visit(name, { scheme });
         await page.addScriptTag({ path: axe });
         const results = await page.evaluate(() =>
           (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
@@ -78,7 +51,7 @@ describe('look on other people’s pages', () => {
     }
 
     it(`does not scroll sideways on a phone: ${name}`, async () => {
-      const page = await visit(name, 'light', 320);
+      const page = await site.visit(name, { width: 320 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await page.close();
     });
@@ -86,7 +59,7 @@ describe('look on other people’s pages', () => {
 
   for (const name of pages.filter((page) => page.startsWith('hosts/'))) {
     it(`speaks in the page’s typeface, text colour and link colour: ${name}`, async () => {
-      const page = await visit(name);
+      const page = await site.visit(name);
       // Words of the page's author, beside the list.
       await page.$eval('practice-list', (list) => {
         list.insertAdjacentHTML(
@@ -104,7 +77,7 @@ describe('look on other people’s pages', () => {
     });
 
     it(`keeps margins, indents and sizes of headings off its cards: ${name}`, async () => {
-      const page = await visit(name);
+      const page = await site.visit(name);
       const found = await Promise.all(
         ['[slot="title"]', 'p[slot="summary"]'].map((selector) =>
           page.$eval(`practice-card:not([layout='compact']) ${selector}`, (element) => {
