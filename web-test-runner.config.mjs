@@ -1,7 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { findChrome, findFirefox, findWebKit } from './scripts/browsers.mjs';
@@ -76,7 +75,6 @@ export default {
   plugins: [
     // The one tsconfig, so that decorators and class fields mean in tests what they mean in the builds.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
-    a11ySnapshotPlugin(),
     ...(engines.includes('webkit') ? [webkitDriver()] : []),
   ],
   browsers: engines.map((engine) => launchers[engine]()),
