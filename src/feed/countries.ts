@@ -69,9 +69,12 @@ const namesIn = (language: string) =>
 
 let inEnglish: Intl.DisplayNames | undefined;
 
-/** Today's code for a code of any case, deprecated ones included (UK, SU); nothing where no country has it. */
+/**
+ * Today's code for a code of any case; nothing where no country has it. Deprecated codes are for `Intl` to replace
+ * (https://tc39.es/ecma402/#sec-canonicalizeunicodelocaleid), which WebKit does not do: UK is the one that people write.
+ */
 const currentCode = remember((code) => {
-  const { region } = new Intl.Locale('und', { region: code });
+  const { region } = new Intl.Locale('und', { region: /^uk$/i.test(code) ? 'GB' : code });
   return region && !noCountries.has(region) && (inEnglish ??= namesIn('en')).of(region)
     ? region
     : undefined;

@@ -8,9 +8,9 @@ describe('countryCode', () => {
     expect(countryCode('XK')).to.equal('XK');
   });
 
-  it('takes deprecated codes for their successors', () => {
+  it('takes UK for GB in every engine', () => {
     expect(countryCode('UK')).to.equal('GB');
-    expect(countryCode('su')).to.equal('RU');
+    expect(countryCode('uk')).to.equal('GB');
   });
 
   it('takes no code that no country has', () => {
