@@ -66,7 +66,7 @@ const launchers = {
 
 function need(path, name) {
   if (path) return path;
-  throw new Error(`The tests need ${name}: node scripts/install.mjs --browsers`);
+  throw new Error(`The tests need ${name}: node scripts/install.mjs --all`);
 }
 
 export default {

@@ -1,7 +1,7 @@
 // Brings a clone to where `npm start` and `npm test` work. Runs before anything is installed: Node's own modules only.
-//   node scripts/install.mjs              packages
-//   node scripts/install.mjs --browser    and a Chrome or Chromium
-//   node scripts/install.mjs --browsers   and Firefox and WebKit
+//   node scripts/install.mjs             packages
+//   node scripts/install.mjs --browsers  and the browsers to test in: those that BROWSERS names, Chromium without it
+//   node scripts/install.mjs --all       and all three
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const browsers = [
   {
     name: 'Chrome or Chromium',
+    engine: 'chromium',
     find: findChrome,
-    wanted: ['--browser', '--browsers'],
     // Noto: the tests measure text in every script that the interface speaks.
     debian: ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
     elsewhere:
@@ -22,25 +22,27 @@ const browsers = [
   },
   {
     name: 'Firefox',
+    engine: 'firefox',
     find: findFirefox,
-    wanted: ['--browsers'],
     debian: ['firefox-esr'],
     elsewhere:
       'install it from https://www.mozilla.org/firefox/, or set FIREFOX_PATH to where it stands',
   },
   {
     name: 'WebKit',
+    engine: 'webkit',
     find: findWebKit,
-    wanted: ['--browsers'],
     debian: ['webkit2gtk-driver', 'xvfb'],
     elsewhere: 'WebKitGTK, its driver and Xvfb run on Linux: install webkit2gtk-driver and xvfb',
   },
 ];
 
 installPackages();
-installBrowsers(
-  browsers.filter(({ wanted }) => wanted.some((flag) => process.argv.includes(flag))),
-);
+if (process.argv.includes('--all')) installBrowsers(browsers);
+else if (process.argv.includes('--browsers')) {
+  const engines = (process.env.BROWSERS ?? 'chromium').split(',');
+  installBrowsers(browsers.filter(({ engine }) => engines.includes(engine)));
+}
 
 function installPackages() {
   const wanted = readPackages('package-lock.json');

@@ -43,7 +43,7 @@ try {
   for (const [name, find] of Object.entries(browsers)) {
     if (named.size > 0 ? !named.has(name) : onlyCommitted && name !== 'chromium') continue;
     if (find()) await shootAll(name);
-    else console.warn(`${name} is not on this machine: node scripts/install.mjs --browsers`);
+    else console.warn(`${name} is not on this machine: node scripts/install.mjs --all`);
   }
   if (named.size === 0 || named.has('chromium')) {
     await shootMedia();

@@ -92,7 +92,7 @@ async function launchFirefox(): Promise<Engine> {
 
 function need(path: string | undefined, name: string): string {
   if (path) return path;
-  throw new Error(`The tests need ${name}: node scripts/install.mjs --browsers`);
+  throw new Error(`The tests need ${name}: node scripts/install.mjs --all`);
 }
 
 function throughPuppeteer(name: string, browser: Browser): Engine {
