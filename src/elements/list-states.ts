@@ -1,18 +1,18 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { interfaceLanguage, numberName } from './formats.js';
 
-/** What stands there while a feed loads: the author's own content, or where there is none the shapes of cards. */
-export function loading(hasFallback: boolean): TemplateResult {
-  return html`<slot></slot>${
-      hasFallback
-        ? nothing
-        : html`<div class="loading" part="loading" aria-hidden="true">
-            <div></div>
-            <div></div>
-            <div></div>
-          </div>`
-    }`;
+/**
+ * What stands there while a feed loads: the author's own content, or where there is none the shapes of cards. Either takes the
+ * room of two rows, so that what follows is out of view before the list pushes it there. Below a shorter list it comes up.
+ *
+ * @param count - how many cards may come
+ */
+export function loading(hasFallback: boolean, count: number): TemplateResult {
+  if (hasFallback) return html`<div class="room"><slot></slot></div>`;
+  return html`<div class="loading" part="loading" aria-hidden="true">
+    ${[...Array(count).keys()].map(() => html`<div></div>`)}
+  </div>`;
 }
 
 /**

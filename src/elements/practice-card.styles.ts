@@ -35,6 +35,15 @@ export const styles = [
       background: var(--_surface);
     }
 
+    /* As high as most cards are, while theirs is on its way. */
+    .room {
+      min-block-size: 14em;
+    }
+
+    :host([layout='compact']) .room {
+      min-block-size: 5.5em;
+    }
+
     /* Where the page's address points to. */
     :host([aria-current='true']) .card {
       border-color: var(--_accent);

@@ -203,6 +203,7 @@ export class PracticeCard extends LitElement {
     const title = this.querySelector(':scope > [slot="title"]');
     if (!title) {
       const { error, pending } = this.#source;
+      if (pending && !error) return html`<div class="room"><slot></slot></div>`;
       return html`<slot></slot>
         ${error ? feedFailure(pending, () => void this.#source.reload()) : nothing}`;
     }

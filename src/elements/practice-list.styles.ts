@@ -62,13 +62,27 @@ export const styles = [
       gap: 0.75em;
     }
 
-    /* Stands for a title and three lines. */
+    /* Two rows of cards. Not as high as the window: a frame that is made as high as its page would grow without end. */
+    .loading {
+      max-block-size: 48em;
+      overflow: hidden;
+    }
+
+    .room {
+      min-block-size: 48em;
+    }
+
+    :host([layout='compact']) .room {
+      min-block-size: 27em;
+    }
+
+    /* Stands for a title and five lines, and is as high as most cards are. */
     .loading div {
       box-sizing: border-box;
       display: grid;
       align-content: start;
       gap: 0.9em;
-      min-block-size: 14em;
+      min-block-size: 22em;
       padding: var(--_padding);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
@@ -84,7 +98,7 @@ export const styles = [
       }
 
       &::after {
-        block-size: 4em;
+        block-size: 7.2em;
         inline-size: min(100%, 42em);
         border-radius: 0;
         background: repeating-linear-gradient(var(--_tint) 0 0.8em, transparent 0.8em 1.6em);
@@ -92,14 +106,14 @@ export const styles = [
     }
 
     :host([layout='list']) .loading div {
-      min-block-size: 11em;
+      min-block-size: 12em;
       padding-inline: 0;
       border-width: 1px 0 0;
       border-radius: 0;
     }
 
     :host([layout='compact']) .loading div {
-      min-block-size: 5em;
+      min-block-size: 5.5em;
       padding: 0.7em 0;
       border-width: 1px 0 0;
       border-radius: 0;

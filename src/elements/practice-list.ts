@@ -238,7 +238,10 @@ export class PracticeList extends LitElement {
   #body(): TemplateResult {
     const { error, pending } = this.#source;
     if (error) return html`${feedFailure(pending, () => void this.#retry())}<slot></slot>`;
-    if (!this.#results) return pending ? loading(hasFallback(this)) : html`<slot></slot>`;
+    if (!this.#results) {
+      const count = Math.min(this.ids?.split(',').length ?? defaultPageSize, this.#pageSize);
+      return pending ? loading(hasFallback(this), count) : html`<slot></slot>`;
+    }
     const { total } = this.#results;
     if (!total) {
       return emptyResults({

@@ -31,20 +31,15 @@ export const styles = [
       align-items: end;
     }
 
-    /* The room that filters and count will need, so that nothing moves when the feed comes. */
-    :host(:not([filters=''])) .filters {
-      min-block-size: 4.35em;
-    }
-
-    .footer[hidden] {
-      display: flex !important;
-      visibility: hidden;
-    }
-
     .field {
       display: grid;
       gap: 0.3em;
       min-inline-size: 0;
+    }
+
+    /* A filter to come: a label and its choice. */
+    .field:empty {
+      min-block-size: 4.35em;
     }
 
     label {

@@ -69,18 +69,20 @@ export class PracticeSearch extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#root = this.getRootNode();
-    this.#root.addEventListener('practice-results', this.#onResults);
+    this.#root.addEventListener('practice-results', this.#onOutcome);
+    this.#root.addEventListener('practice-error', this.#onOutcome);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener('practice-results', this.#onResults);
+    this.#root?.removeEventListener('practice-results', this.#onOutcome);
+    this.#root?.removeEventListener('practice-error', this.#onOutcome);
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
   }
 
-  readonly #onResults = (event: Event): void => {
+  readonly #onOutcome = (event: Event): void => {
     if (event.target !== this.list) return;
     // A list that came after the typing is told now.
     if (this.#typed !== undefined) this.#schedule();
@@ -157,6 +159,8 @@ export class PracticeSearch extends LitElement {
     const label = this.label || msg('Search practices', { desc: 'Label of a search field.' });
     const query = normalise(list?.query ?? {});
     const asks = Object.keys(query).length > 0;
+    // The room of what is to come. A list that fails needs none.
+    const waiting = list && !list.results && !list.error;
     const names = this.filters.split(/\s+/);
     const language = this.#language.tag;
     const choose = (change: (asked: Query) => Query): void => this.#choose(change);
@@ -176,9 +180,14 @@ export class PracticeSearch extends LitElement {
           />
         </div>
         <div class="filters" part="filters">
-          ${list?.results ? names.map((name) => filterControl(name, { list, language, choose })) : nothing}
+          ${names.map((name) => {
+            if (list?.results) return filterControl(name, { list, language, choose });
+            return waiting && name
+              ? html`<div class=${name === 'ongoing' ? name : 'field'}></div>`
+              : nothing;
+          })}
         </div>
-        <div class="footer" part="footer" ?hidden=${!list?.results}>
+        <div class="footer" part="footer" ?hidden=${!list?.results && !waiting}>
           ${this.#chips(query)}
           <p part="count">${list?.results ? practiceCount(list.results.total) : nothing}</p>
           ${

@@ -421,6 +421,35 @@ describe('practice-list', () => {
       const list = await fixture<PracticeList>(html`<practice-list src=${src}></practice-list>`);
       expect(part(list, 'loading')).to.exist;
     });
+
+    it('has a stand-in for as many cards as may come', async () => {
+      const src = server.serve(() => new Promise<Response>(() => undefined));
+      const page = await fixture(
+        html`<div>
+          <practice-list src=${src}></practice-list>
+          <practice-list src=${src} page-size="4"></practice-list>
+          <practice-list src=${src} ids="a,b"></practice-list>
+        </div>`,
+      );
+      const shapes = [...page.querySelectorAll('practice-list')].map(
+        (list) => part(list, 'loading')?.childElementCount,
+      );
+      expect(shapes).to.eql([12, 4, 2]);
+    });
+
+    it('has the room of a list while the feed loads, and no more than its own once it fails', async () => {
+      let answer = (_: Response): void => undefined;
+      const src = server.serve(() => new Promise<Response>((resolve) => (answer = resolve)));
+      const list = await fixture<PracticeList>(
+        html`<practice-list src=${src}><p>All</p></practice-list>`,
+      );
+      await waitUntil(() => server.requests.includes(src));
+      expect(list.offsetHeight).to.be.above(700);
+      answer(new Response('', { status: 404 }));
+      await waitUntil(() => list.error);
+      await list.updateComplete;
+      expect(list.offsetHeight).to.be.below(250);
+    });
   });
 
   describe('announcing', () => {

@@ -3,6 +3,7 @@ import { waitUntil } from '../fixtures/wait.js';
 import type { PracticeList, PracticeSearch } from '../../src/index.js';
 import { cardsOf, part, settled, titlesOf } from '../fixtures/elements.js';
 import { at, feedOf, item, many } from '../fixtures/feed.js';
+import { consoleWarnings, FakeServer } from '../fixtures/server.js';
 import '../../src/define.js';
 
 const feed = feedOf([
@@ -47,6 +48,50 @@ async function pair(): Promise<{ search: PracticeSearch; list: PracticeList }> {
 }
 
 describe('practice-search', () => {
+  const server = new FakeServer();
+  consoleWarnings();
+
+  /** A search whose list waits for its feed, and what answers it. */
+  async function waiting(): Promise<{
+    search: PracticeSearch;
+    list: PracticeList;
+    answer: (response: Response) => void;
+  }> {
+    let answer = (_: Response): void => undefined;
+    const src = server.serve(() => new Promise<Response>((resolve) => (answer = resolve)));
+    const page = await fixture(
+      html`<div>
+        <practice-search></practice-search>
+        <practice-list src=${src}></practice-list>
+      </div>`,
+    );
+    await waitUntil(() => server.requests.includes(src));
+    return {
+      search: page.querySelector('practice-search') as PracticeSearch,
+      list: page.querySelector('practice-list') as PracticeList,
+      answer: (response) => answer(response),
+    };
+  }
+
+  it('is as high while the list loads as after', async () => {
+    const { search, list, answer } = await waiting();
+    const before = search.offsetHeight;
+    answer(Response.json(feed));
+    await waitUntil(() => list.results);
+    await search.updateComplete;
+    expect(filter(search, 'topic')).to.exist;
+    expect(search.offsetHeight).to.equal(before);
+  });
+
+  it('keeps no room for the filters of a list that fails', async () => {
+    const { search, list, answer } = await waiting();
+    answer(new Response('', { status: 404 }));
+    await waitUntil(() => list.error);
+    await search.updateComplete;
+    expect(part(search, 'filters')?.offsetHeight).to.equal(0);
+    expect(part(search, 'footer')?.offsetHeight).to.equal(0);
+  });
+
   it('finds as one types', async () => {
     const { search, list } = await pair();
     type(search, 'lodz');

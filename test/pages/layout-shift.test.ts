@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { Plugin } from 'vite';
+import { DemoSite } from './demo-site.js';
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+interface Held {
+  readonly until: Promise<void>;
+  readonly release: () => void;
+}
+
+/** What a request is for, by https://fetch.spec.whatwg.org/#concept-request-destination; `empty` is what `fetch()` asks. */
+type Destination = 'script' | 'empty';
+
+/** A server that is as slow as a test wants it, so that every state of loading is painted, as on a phone in a train. */
+class SlowNetwork {
+  readonly #held = new Map<string, Held>();
+
+  readonly plugin: Plugin = {
+    name: 'slow-network',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _response, next) => {
+        void this.#answer(String(request.headers['sec-fetch-dest']), next);
+      });
+    },
+  };
+
+  async #answer(destination: string, answer: () => void): Promise<void> {
+    await this.#held.get(destination)?.until;
+    answer();
+  }
+
+  /** Answers no such request until it is released. */
+  hold(destination: Destination): void {
+    let release = (): void => undefined;
+    const until = new Promise<void>((resolve) => (release = resolve));
+    this.#held.set(destination, { until, release });
+  }
+
+  release(destination: Destination): void {
+    this.#held.get(destination)?.release();
+    this.#held.delete(destination);
+  }
+}
+
+/** Waits until what is on a page is painted. What moved is known with its frame, and told in a task after it. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+}
+
+/** What moved since a page began to load, and how much by https://web.dev/articles/cls. */
+function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const found: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as LayoutShift[])
+        found.push(`${value.toFixed(4)}: ${sources.map(({ node }) => node?.nodeName).join()}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve));
+    return found;
+  });
+}
+
+/** Whether a page's scripts have run, if it has any but the one that Vite puts into each. */
+function hasStarted(): boolean {
+  return (
+    document.readyState === 'complete' &&
+    ([...document.scripts].every(({ src }) => src.includes('/@vite/')) ||
+      !document.querySelector(':not(:defined)'))
+  );
+}
+
+// The themes differ in colours; one of them will do.
+const pages = ['', 'hosts/']
+  .flatMap((folder) => readdirSync(`demo/${folder}`).map((file) => folder + file))
+  .filter((name) => name.endsWith('.html'))
+  .concat('themes/civic.html');
+
+describe('loading moves nothing', () => {
+  const network = new SlowNetwork();
+  const site = new DemoSite();
+  let page: Page;
+
+  before(async () => {
+    await site.open([network.plugin]);
+    page = await site.browser.newPage();
+    // tsx marks inner functions by it, also in scripts that run in the page.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  });
+  after(() => site.close());
+
+  /** Goes to a page that is painted three times at least: without its scripts, without its feed, and with all. */
+  async function visit(name: string, width: number): Promise<void> {
+    await page.setViewport({ width, height: 800 });
+    network.hold('script');
+    network.hold('empty');
+    await page.goto(site.address(name), { waitUntil: [] });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    network.release('script');
+    await page.waitForFunction(hasStarted);
+    await painted(page);
+    network.release('empty');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await painted(page);
+  }
+
+  it('but is noticed where it would', async () => {
+    await visit('index.html', 1280);
+    assert.deepEqual(await shiftsOf(page), []);
+    await page.evaluate(() => {
+      const late = document.createElement('div');
+      late.style.blockSize = '200px';
+      document.body.prepend(late);
+    });
+    await painted(page);
+    assert.equal((await shiftsOf(page)).length, 1);
+  });
+
+  for (const name of pages) {
+    for (const width of [1280, 320]) {
+      it(`${name} at ${width} px`, async () => {
+        await visit(name, width);
+        assert.deepEqual(await shiftsOf(page), []);
+      });
+    }
+  }
+});
