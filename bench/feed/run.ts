@@ -13,17 +13,48 @@ const { data } = Papa.parse<string[]>(readFileSync('data/practices.csv', 'utf8')
   skipEmptyLines: true,
 });
 const [header = [], ...rows] = data;
-const translationOf = header.indexOf('translation_of');
 
-// The real rows over and over, each time under other ids, so that texts and faults are as varied as in life.
-const many = Array.from({ length: 20_000 }, (_, index) => {
-  const round = Math.floor(index / rows.length);
-  const row = [...(rows[index % rows.length] ?? [])];
-  row[0] = `${round}-${row[0]}`;
-  row[1] = `${row[1]} (${round})`;
-  if (row[translationOf]) row[translationOf] = `${round}-${row[translationOf]}`;
-  return row;
-});
+/** The words of a text but the last, which ends the sentence, in an order of the round's own, with a name of its own. */
+function reworded(text: string, round: number): string {
+  const name = Array.from(String(round), (digit) => 'kalemiroud'[Number(digit)]).join('');
+  const parts = [...text.split(' ').slice(0, -1), name];
+  // Fisher and Yates, with the random numbers of a small linear congruence, so that each run checks the same.
+  let state = round;
+  for (let last = parts.length - 1; last > 0; last--) {
+    state = (state * 9301 + 49297) % 233_280;
+    const other = state % (last + 1);
+    [parts[last], parts[other]] = [parts[other] ?? '', parts[last] ?? ''];
+  }
+  return [...parts, text.split(' ').at(-1)].join(' ');
+}
+
+/** A real row as another practice: real words in their real language, but no text, period or address met before. */
+function varied(cells: readonly string[], round: number): string[] {
+  const years = (text: string) =>
+    text.replace(/\b20\d\d\b/g, (year) => String(Number(year) - (round % 40)));
+  return cells.map((cell, index) => {
+    switch (cell && header[index]) {
+      case 'id':
+      case 'translation_of':
+        return `${round}-${cell}`;
+      case 'title':
+        return `${years(cell)} (${round})`;
+      case 'summary':
+        return reworded(years(cell), round);
+      case 'period':
+        return years(cell);
+      case 'url':
+        return `${cell}-${round}`;
+      default:
+        return cell;
+    }
+  });
+}
+
+// The real rows over and over would flatter whatever remembers a text; so they differ from round to round.
+const many = Array.from({ length: 20_000 }, (_, index) =>
+  varied(rows[index % rows.length] ?? [], Math.floor(index / rows.length)),
+);
 const table = join(folder, 'table.csv');
 const feed = join(folder, 'feed.json');
 writeFileSync(table, Papa.unparse([header, ...many]));

@@ -1,5 +1,5 @@
 /** Most answers kept: a feed has few languages and periods, and a hostile one must not fill the memory. */
-const most = 1_000;
+const most = 2_000;
 
 /** A pure function of one text with its answers remembered: `Intl` and patterns take microseconds each time. */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {

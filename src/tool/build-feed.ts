@@ -1,4 +1,5 @@
-import { createPlaces, type City } from '../feed/places.js';
+import { indexCities } from '../feed/city-list.js';
+import type { City } from '../feed/places.js';
 import { readEntries } from './columns.js';
 import type { FeedDocument } from './feed-document.js';
 import { append, type Finding } from './finding.js';
@@ -37,7 +38,7 @@ export function buildFeed(
 ): { document: FeedDocument; built: BuiltItem[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const context = {
-    places: createPlaces(options.cities ?? []),
+    places: indexCities(options.cities ?? []),
     topics: options.topics ?? new Map<string, string>(),
   };
   const rows: PracticeRow[] = [];

@@ -1,15 +1,15 @@
-import { readCities } from '../feed/city-list.js';
+import { indexCities, readCities } from '../feed/city-list.js';
 import { openPage, parsePages, FeedError, type Feed, type Page } from '../feed/feed.js';
 import { readLanguage, lookup } from '../feed/fields.js';
-import { createPlaces, type City } from '../feed/places.js';
+import type { City } from '../feed/places.js';
 import { asRecord, own } from '../feed/record.js';
 import { InputError, type Finding, type Origin } from './finding.js';
 import { lintDuplicates } from './lint/duplicates.js';
 import { lintFields } from './lint/fields.js';
-import { readLintItems, writtenCities } from './lint/items.js';
+import { readLintItem } from './lint/items.js';
 import { lintLanguage } from './lint/language.js';
-import { lintLinks, lintSharedLinks } from './lint/links.js';
-import type { Doubt, LintContext, LintItem } from './lint/lint.js';
+import { lintLinks, SharedLinks } from './lint/links.js';
+import type { Doubt, Lint } from './lint/lint.js';
 import { lintPeriod } from './lint/period.js';
 import { lintPlaces, lintSpellings } from './lint/places.js';
 import { lintText } from './lint/text.js';
@@ -53,16 +53,19 @@ export function check(
     ...pages.flatMap(({ document }, page) => lintSchema(document, page)),
     ...pages.flatMap(({ document }, page) => [...lintFields(document, page)]),
   ];
-  const broken = doubts.map(({ page, path }) => JSON.stringify([page, ...path]));
+  const broken = new Set(
+    doubts.flatMap(({ page, path }) => path.map((_, end) => keyOf(page, path.slice(0, end + 1)))),
+  );
   for (const { where, message, code } of feed.problems) {
     const { page, path } = parseWhere(where);
-    const key = JSON.stringify([page, ...path]).slice(0, -1);
     // The schema has said it already, of this value or of a part of it.
-    if (broken.some((other) => other.startsWith(key))) continue;
+    if (broken.has(keyOf(page, path))) continue;
     doubts.push({ severity: 'error', code, page, path, message: withoutPlace(message, where) });
   }
   return { feed, findings: locateAll(pages, [...doubts, ...lint(opened, options)]) };
 }
+
+const keyOf = (page: number, path: Path) => JSON.stringify([page, ...path]);
 
 function open({ document, url, locate }: CheckedPage): Page {
   try {
@@ -84,39 +87,40 @@ function lintSchema(document: unknown, page: number): Doubt[] {
   }));
 }
 
+/** One item after the other, none of them kept: tens of thousands would take hundreds of megabytes. */
 function lint(pages: readonly Page[], { cities, topics, progress }: CheckOptions): Doubt[] {
   const ignore = () => undefined;
   const listed = pages.flatMap(({ head }) => {
     const extension = asRecord(own(head, '_practices')) ?? {};
     return readCities(lookup(ignore, ['', extension])('cities'));
   });
-  const context: LintContext = { places: createPlaces([...listed, ...(cities ?? [])]), topics };
-  const written = new Map<LintItem, readonly string[]>();
-  const items = pages.flatMap(({ head, items: raw }, page) => {
-    const language = readLanguage(lookup(ignore, ['', head])('language'));
-    return readLintItems(raw, page, { language, places: context.places });
-  });
-  for (const item of items) {
-    written.set(item, writtenCities(pages[item.page]?.items[Number(item.path.at(-1))]));
-  }
-  const doubts = items.flatMap((item, index) => {
-    if (index % 100 === 0) progress?.(index / items.length);
-    return [
-      ...lintPlaces(item, context),
-      ...lintTopics(item, context),
-      ...lintPeriod(item),
-      ...lintLanguage(item),
-      ...lintText(item),
-      ...lintLinks(item),
-    ];
-  });
-  progress?.(1);
-  return [
-    ...doubts,
-    ...lintSpellings(items, written, context),
-    ...lintDuplicates(items),
-    ...lintSharedLinks(items),
+  const places = indexCities([...listed, ...(cities ?? [])]);
+  const sharedLinks = new SharedLinks();
+  const lints: readonly Lint[] = [
+    lintPlaces(places),
+    ...(topics ? [lintTopics(topics)] : []),
+    lintPeriod,
+    lintLanguage,
+    lintText,
+    lintLinks,
+    lintSpellings(places),
+    lintDuplicates(),
   ];
+  const doubts: Doubt[] = [];
+  const total = pages.reduce((sum, { items }) => sum + items.length, 0);
+  let done = 0;
+  for (const [page, { head, items }] of pages.entries()) {
+    const language = readLanguage(lookup(ignore, ['', head])('language'));
+    for (const [index, value] of items.entries()) {
+      if (done++ % 100 === 0) progress?.(done / total);
+      const item = readLintItem(value, { page, path: ['items', index], language, places });
+      if (!item) continue;
+      for (const find of lints) for (const doubt of find(item)) doubts.push(doubt);
+      sharedLinks.add(item);
+    }
+  }
+  progress?.(1);
+  return [...doubts, ...sharedLinks.doubts()];
 }
 
 /** Problems name their place in front; here the origin does. */

@@ -80,7 +80,8 @@ export function readEntries<Field extends string>(
     };
   });
   for (const row of table.rows) {
-    if (row.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
+    const surplus = row.cells.length > table.columns.length;
+    if (surplus && row.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
       findings.push(surplusCells(table, row));
     }
   }

@@ -4,6 +4,7 @@ import { fold } from '../feed/fold.js';
 import { parsePeriod, toEdtf } from '../feed/period.js';
 import { settlePlaces } from '../feed/place-names.js';
 import type { Places } from '../feed/places.js';
+import { remember } from '../feed/remember.js';
 import type { ColumnNames, Entry } from './columns.js';
 import type { SectionDocument } from './feed-document.js';
 import type { Finding } from './finding.js';
@@ -113,7 +114,7 @@ export function readPractice(
     'country code (ISO 3166-1: "NO") or name',
   );
   const { country, cities } = settlePlaces(splitList(entry.cell('cities')), named, places);
-  const period = parsePeriod(entry.cell('period'));
+  const period = periodOf(entry.cell('period'));
   const years = period.start !== undefined || period.end !== undefined;
   return {
     entry,
@@ -127,7 +128,11 @@ export function readPractice(
     period: years ? toEdtf(period) : undefined,
     periodText: text('period'),
     topics: [
-      ...new Set(splitList(entry.cell('topics')).map((topic) => topics.get(fold(topic)) ?? topic)),
+      ...new Set(
+        splitList(entry.cell('topics')).map(
+          (topic) => topics.get(topic) ?? topics.get(fold(topic)) ?? topic,
+        ),
+      ),
     ],
     url: usable('url', safeUrl, 'address that begins with https://'),
     image: usable('image', safeUrl, 'address that begins with https://'),
@@ -138,13 +143,15 @@ export function readPractice(
   };
 }
 
-function languageTag(value: string): string | undefined {
+const periodOf = remember(parsePeriod);
+
+const languageTag = remember((value) => {
   try {
     return Intl.getCanonicalLocales(value)[0];
   } catch {
     return undefined;
   }
-}
+});
 
 /** RFC 3339, as JSON Feed asks for; a day alone means its first moment in UTC. */
 function dateTime(value: string): string | undefined {

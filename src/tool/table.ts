@@ -40,7 +40,7 @@ export function parseTable(text: string, file: string): { table: Table; findings
   let line = skipped + 1;
   for (const cells of data) {
     rows.push({ row: rows.length + skipped + 1, line, cells });
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    line += cells.join('').split('\n').length;
   }
   const faulty = new Map(errors.map(({ row, code }) => [row ?? 0, code]));
   const findings = [...faulty].flatMap(([index, code]) => {

@@ -224,6 +224,25 @@ describe('check', () => {
     });
   }
 
+  it('tells of an item although one whose number begins alike breaks the schema', async () => {
+    const { items, ...rest } = feed();
+    const many = Array.from({ length: 13 }, (_, n) => ({
+      ...items[0],
+      id: n === 1 ? 'meals-0' : `meals-${n}`,
+      title: n === 12 ? undefined : `Meals ${n}`,
+    }));
+    const errors = (await checkFeed({ ...rest, items: many })).filter(
+      ({ severity }) => severity === 'error',
+    );
+    assert.deepEqual(
+      errors.map(({ code, origin }) => [code, origin.path]),
+      [
+        ['duplicate-id', 'items[1]'],
+        ['schema', 'items[12].title'],
+      ],
+    );
+  });
+
   it('names line and column of the value in JSON', async () => {
     const text = JSON.stringify(item({ title: 'Meals  for everybody' }), null, 2);
     const [finding] = await checkText(text);

@@ -1,31 +1,45 @@
 import { words } from '../../feed/fold.js';
 import { quote } from '../../feed/problem.js';
-import { hint, type Doubt, type LintItem } from './lint.js';
+import { hint, type Lint } from './lint.js';
 
 /** Practices of one place whose titles are the same but for one word or their order: probably entered twice. */
-export function* lintDuplicates(items: readonly LintItem[]): Generator<Doubt> {
-  const seen = new Map<string, LintItem>();
-  for (const item of items) {
-    const keys = titleKeys(item);
-    const twin = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+export function lintDuplicates(): Lint {
+  const places = new Map<string, Map<string, { readonly id: string; readonly title: string }>>();
+  return function* (item) {
+    const { id, country = '', cities, texts } = item.practice;
+    const { title } = texts[0];
+    const place = JSON.stringify([country, ...[...cities].sort()]);
+    const seen = places.get(place) ?? new Map<string, { id: string; title: string }>();
+    places.set(place, seen);
+    const own = { id, title };
+    let twin: typeof own | undefined;
+    for (const key of titleKeys(title)) {
+      const other = seen.get(key);
+      if (other) twin ??= other;
+      else seen.set(key, own);
+    }
     if (twin) {
-      const message = `The title is nearly that of ${quote(twin.practice.id)}: ${quote(twin.practice.texts[0].title)}. Is it the same practice?`;
+      const message = `The title is nearly that of ${quote(twin.id)}: ${quote(twin.title)}. Is it the same practice?`;
       yield hint(item, [...item.path, 'title'], 'similar-title', message);
     }
-    for (const key of keys) if (!seen.has(key)) seen.set(key, item);
-  }
+  };
 }
 
 /**
  * What two near-duplicates have in common: the words in any order, or all but one of them. Keys make it linear, where
  * comparing each title with each would be quadratic.
  */
-function titleKeys({ practice }: LintItem): string[] {
-  const { country = '', cities, texts } = practice;
-  const place = JSON.stringify([country, ...[...cities].sort()]);
-  const sorted = [...new Set(words(texts[0].title))].sort();
-  // A number tells editions apart: "#2", "2016".
-  const omissible = sorted.length < 4 ? [] : sorted.filter((word) => !/^\p{N}+$/u.test(word));
-  const leavingOut = omissible.map((word) => sorted.filter((other) => other !== word));
-  return [sorted, ...leavingOut].map((each) => `${place} ${each.join(' ')}`);
+function titleKeys(title: string): string[] {
+  const sorted = [...new Set(words(title))].sort();
+  const all = ` ${sorted.join(' ')}`;
+  const keys = [all];
+  if (sorted.length < 4) return keys;
+  let start = 0;
+  for (const word of sorted) {
+    const end = start + 1 + word.length;
+    // A number tells editions apart: "#2", "2016".
+    if (!/^\p{N}+$/u.test(word)) keys.push(all.slice(0, start) + all.slice(end));
+    start = end;
+  }
+  return keys;
 }

@@ -20,36 +20,42 @@ export function* lintLinks(item: LintItem): Generator<Doubt> {
   }
 }
 
-/** One hint for each address that many practices have in common. */
-export function* lintSharedLinks(items: readonly LintItem[]): Generator<Doubt> {
-  const users = new Map<string, LintItem[]>();
-  for (const item of items) {
-    const { url } = item.practice.texts[0];
-    if (url === undefined) continue;
-    const using = users.get(url);
-    if (using) using.push(item);
-    else users.set(url, [item]);
+/** Addresses that many practices have in common: one hint each. */
+export class SharedLinks {
+  readonly #users = new Map<
+    string,
+    { readonly first: Pick<LintItem, 'page' | 'path'>; count: number }
+  >();
+
+  add({ page, path, practice }: LintItem): void {
+    const { url } = practice.texts[0];
+    if (url === undefined) return;
+    const users = this.#users.get(url);
+    if (users) users.count++;
+    else this.#users.set(url, { first: { page, path }, count: 1 });
   }
-  for (const [url, using] of users) {
-    const [first] = using;
-    if (!first || using.length < shared) continue;
-    const message = `${using.length} practices link to the same page, ${url}. A page of their own would serve people better.`;
-    yield hint(first, [...first.path, 'url'], 'shared-link', message);
+
+  *doubts(): Generator<Doubt> {
+    for (const [url, { first, count }] of this.#users) {
+      if (count < shared) continue;
+      const message = `${count} practices link to the same page, ${url}. A page of their own would serve people better.`;
+      yield hint(first, [...first.path, 'url'], 'shared-link', message);
+    }
   }
 }
 
 function* lintAddress(item: LintItem, path: LintItem['path'], url: string) {
-  const { protocol, hostname, href } = new URL(url);
-  if (protocol === 'http:') {
+  if (url.startsWith('http:')) {
     const message = `${quote(url)} is not encrypted: use https:// if the site offers it.`;
     yield hint(item, path, 'http-link', message);
   }
-  const reason = suspicion(hostname, href);
+  const reason = suspicion(url);
   if (reason) yield hint(item, path, 'dead-link', `${quote(url)} looks dead: ${reason}.`);
 }
 
 /** Judged by the address alone: asking hundreds of servers would make the outcome depend on the day. */
-function suspicion(hostname: string, href: string): string | undefined {
+function suspicion(href: string): string | undefined {
+  const [, hostname = ''] = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(href) ?? [];
   if (/^[\d.]+$/.test(hostname) || hostname.startsWith('[')) return 'it names a computer by number';
   if (!hostname.includes('.')) return 'its host is known inside one network only';
   if (/(?:^|\.)(?:local|localhost|internal|lan|test|invalid|example)$/.test(hostname))

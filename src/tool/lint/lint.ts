@@ -1,10 +1,10 @@
-import type { Places } from '../../feed/places.js';
 import type { Practice } from '../../feed/practice.js';
 import type { Finding } from '../finding.js';
 import type { Path } from '../path.js';
 
 /** A text of an item exactly as the document has it. */
 export interface RawText {
+  /** From the texts of its language on. */
   readonly path: Path;
   readonly kind: 'title' | 'summary' | 'content' | 'heading' | 'section';
   readonly value: string;
@@ -23,14 +23,9 @@ export interface LintItem {
   readonly page: number;
   readonly path: Path;
   readonly practice: Practice;
+  /** The names of cities as the item spells them. */
+  readonly cities: readonly string[];
   readonly languages: readonly RawTexts[];
-}
-
-/** What is known beside the feed. */
-export interface LintContext {
-  readonly places: Places;
-  /** Folded slug or name → slug; none: topics are not checked. */
-  readonly topics: ReadonlyMap<string, string> | undefined;
 }
 
 /** Something doubtful, by the place in the document. */
@@ -39,7 +34,15 @@ export interface Doubt extends Pick<Finding, 'code' | 'message' | 'severity'> {
   readonly path: Path;
 }
 
-/** A hint on a value of an item. */
-export function hint(item: LintItem, path: Path, code: string, message: string): Doubt {
-  return { severity: 'hint', page: item.page, path, code, message };
+/** What is doubtful in an item; items come in the order of the feed. */
+export type Lint = (item: LintItem) => Iterable<Doubt>;
+
+/** A hint on a value of a page. */
+export function hint(
+  { page }: Pick<LintItem, 'page'>,
+  path: Path,
+  code: string,
+  message: string,
+): Doubt {
+  return { severity: 'hint', page, path, code, message };
 }

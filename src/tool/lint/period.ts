@@ -1,12 +1,16 @@
 import { parsePeriod, type Period } from '../../feed/period.js';
 import { quote } from '../../feed/problem.js';
+import { remember } from '../../feed/remember.js';
 import { hint, type Doubt, type LintItem } from './lint.js';
+
+const periodOf = remember(parsePeriod);
 
 /** Periods without years, backwards, or at odds with the title, a translation or their own words. */
 export function* lintPeriod(item: LintItem): Generator<Doubt> {
   const { period, texts } = item.practice;
   const path = [...item.path, '_practice', 'period_text'];
-  const said = parsePeriod(period.text);
+  // Plain words say the years of the period, no others.
+  const said = period.plain ? period : periodOf(period.text);
   if (period.text !== '' && !hasYear(period)) {
     const message = `The period ${quote(period.text)} gives no year, so the practice is not found by year.`;
     yield hint(item, path, 'period-without-year', message);
@@ -30,7 +34,7 @@ export function* lintPeriod(item: LintItem): Generator<Doubt> {
       yield hint(item, [...item.path, ...own, field], `${field}-year`, message);
     }
     if (periodText === undefined) continue;
-    const other = parsePeriod(periodText);
+    const other = periodOf(periodText);
     if (!sameYears(other, period) && (readsWords(language) || other.start !== period.start)) {
       const original = period.text === '' ? 'gives no period' : `says ${quote(period.text)}`;
       const message = `The original ${original}, this translation says ${quote(periodText)}.`;

@@ -50,9 +50,8 @@ export const textChecks: readonly TextCheck[] = [
     code: 'capitals',
     kinds: ['title', 'heading'],
     find: (text) => {
-      const letters = text.match(/\p{L}/gu)?.length ?? 0;
-      const shouts = letters >= 8 && /\p{Lu}\P{L}+\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-      return shouts
+      const shouts = !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}+\p{Lu}/u.test(text);
+      return shouts && /^(?:\P{L}*\p{L}){8}/u.test(text)
         ? 'Capitals only are hard to read, and are spelled out by read-aloud.'
         : undefined;
     },
@@ -69,6 +68,7 @@ export const textChecks: readonly TextCheck[] = [
     code: 'section-label',
     kinds: ['summary', 'content'],
     find: (text) => {
+      if (!text.includes(':')) return undefined;
       const label = text
         .split('\n')
         .map((line) => line.slice(0, 60).split(':', 2))
@@ -81,7 +81,7 @@ export const textChecks: readonly TextCheck[] = [
     kinds: all,
     find: (text) => {
       const mark =
-        /\[\d{1,3}\]|(?<=\p{L}[.,;]?)(?<!\b[kcm]?m)[¹²³⁰-⁹]+|(?<=\p{L})\*(?=[\s.,;]|$)/u.exec(
+        /\[\d{1,3}\]|(?=[¹²³⁰-⁹])(?<=\p{L}[.,;]?)(?<!\b[kcm]?m)[¹²³⁰-⁹]+|\*(?<=\p{L}\*)(?=[\s.,;]|$)/u.exec(
           text,
         )?.[0];
       return mark && `${quote(mark)} looks like the mark of a footnote that is not here.`;
@@ -123,7 +123,9 @@ export const textChecks: readonly TextCheck[] = [
     code: 'cut-text',
     kinds: ['summary'],
     find: (text) =>
-      /[\p{L}\p{N},;-]\s*$/u.test(text) && /\p{L}\s+\p{L}/u.test(text) && /\p{Ll}/u.test(text)
+      /[\p{L}\p{N},;-]$/u.test(text.trimEnd().slice(-2)) &&
+      /\p{L}\s+\p{L}/u.test(text) &&
+      /\p{Ll}/u.test(text)
         ? 'The summary ends without a full stop and looks cut off.'
         : undefined,
   },
