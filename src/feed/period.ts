@@ -29,7 +29,7 @@ export interface Period {
  */
 export function parsePeriod(text: string): Period {
   const verbatim = text.trim();
-  const reading = (/^[\d/.]/.test(verbatim) && readEdtf(verbatim)) || readWords(verbatim);
+  const reading = readEdtf(verbatim) ?? readWords(verbatim);
   return { ...reading, text: verbatim };
 }
 
@@ -95,7 +95,7 @@ non disponibile|desconocido|no disponible|no aplica|desconhecido|nao disponivel|
 const plainShape = /^(?:Y|[sf]?Y[-cu]Y|[sf]Yn?|Yn|Y-|Y[-cu]e|uY|o|[sf]?Y[-/cu]{0,2}o|o-?[sf]Y)$/;
 
 function readWords(text: string): Reading {
-  if (!/\d/.test(text) && unknown.has(words(text).join(' ')))
+  if (unknown.has(words(text).join(' ')))
     return { ongoing: false, plain: true };
   const { shape, years } = readMeanings(text);
   const { ongoing, range } = readOrder(shape);
