@@ -95,8 +95,7 @@ non disponibile|desconocido|no disponible|no aplica|desconhecido|nao disponivel|
 const plainShape = /^(?:Y|[sf]?Y[-cu]Y|[sf]Yn?|Yn|Y-|Y[-cu]e|uY|o|[sf]?Y[-/cu]{0,2}o|o-?[sf]Y)$/;
 
 function readWords(text: string): Reading {
-  if (unknown.has(words(text).join(' ')))
-    return { ongoing: false, plain: true };
+  if (unknown.has(words(text).join(' '))) return { ongoing: false, plain: true };
   const { shape, years } = readMeanings(text);
   const { ongoing, range } = readOrder(shape);
   const plain = plainShape.test(shape);

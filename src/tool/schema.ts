@@ -65,7 +65,7 @@ function sentence({ keyword, params, parentSchema, data }: ErrorObject): string 
     case 'maxLength':
       return `This is too long: at most ${params['limit']} characters.`;
     case 'maxItems':
-      return `There are ${Array.isArray(data) ? data.length : 'too many'} practices on one page, at most ${params['limit']} are read: split the feed (--page-size).`;
+      return `There are ${Array.isArray(data) ? data.length : 'too many'} practices on one page, at most ${params['limit']} are read: split the feed (practice-feed build --page-size).`;
     default:
       return typeof data === 'string' && data.trim() === ''
         ? 'This is empty.'

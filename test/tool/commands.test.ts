@@ -96,6 +96,16 @@ describe('practice-feed build', () => {
     assert.equal((await run('build', german, '--map', 'title')).code, 2);
   });
 
+  it('says that one page is too small for all practices, and how to cut the feed', async () => {
+    const rows = Array.from({ length: 5001 }, (_, n) => `${n},Meal ${n},en,NO\n`);
+    const table = write('many.csv', `id,title,language,country\n${rows.join('')}`);
+    const { code, error } = await run('build', table, '--out', join(folder, 'many.json'));
+    assert.equal(code, 1);
+    assert.match(error, /5001 practices.* 5000.*--page-size/);
+    const checked = await run('check', join(folder, 'many.json'), '--quiet');
+    assert.match(checked.error, /5001 practices.*practice-feed build --page-size/);
+  });
+
   it('cuts the feed into pages that lead to one another, the cities on the first', async () => {
     const out = join(folder, 'paged.json');
     const table = write('many.csv', `id,title\n${'12345'.replace(/./g, '$&,Title $&\n')}`);

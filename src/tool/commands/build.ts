@@ -45,6 +45,14 @@ const options = {
   about: { type: 'string' },
 } as const;
 
+/** Most practices that are read of one page. */
+const mostOnPage = 5000;
+
+function tooManyOnPage(practices: number, file: string): Finding {
+  const message = `${practices} practices are on one page, and only ${mostOnPage} of them are read. Cut the feed: --page-size ${mostOnPage} --url <its future address>.`;
+  return { severity: 'error', code: 'too-many-items', message, origin: { file } };
+}
+
 /**
  * Runs `practice-feed build`.
  *
@@ -56,7 +64,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (positionals.length === 0) {
     throw new InputError('Which table? practice-feed build practices.csv --out practices.json');
   }
-  const size = wholeNumber('--page-size', values['page-size'], 1, 5000);
+  const size = wholeNumber('--page-size', values['page-size'], 1, mostOnPage);
   if (size !== undefined && (values.out === undefined || values.url === undefined)) {
     throw new InputError('Pages need --out, the first file, and --url, its future address.');
   }
@@ -68,8 +76,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const feed = { title, home, url, language, about };
   const built = buildFeed(tables, { ...feed, ...vocabularies, columns: columnMapping(values.map) });
   append(findings, built.findings);
-  report(findings, terminal);
   const { document } = built;
+  if (size === undefined && document.items.length > mostOnPage) {
+    findings.push(tooManyOnPage(document.items.length, values.out ?? 'The feed'));
+  }
+  report(findings, terminal);
   if (document.items.length === 0) {
     throw new InputError('No practice could be read, so no feed was written.');
   }
