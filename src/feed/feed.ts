@@ -39,7 +39,7 @@ export interface Page {
 }
 
 /** Most items read of a page: at some 1 kB a practice as much as the byte limit of a page allows. */
-const maxItems = 5_000;
+export const maxItems = 5_000;
 
 /**
  * Recognises a feed: a JSON Feed, any object with `items`, or a bare array of items.

@@ -1,6 +1,6 @@
 import { indexCities } from '../feed/city-list.js';
 import type { City } from '../feed/places.js';
-import { readEntries } from './columns.js';
+import { missingMapped, readEntries } from './columns.js';
 import type { FeedDocument } from './feed-document.js';
 import { append, type Finding } from './finding.js';
 import { filled, toCity, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
@@ -36,7 +36,7 @@ export function buildFeed(
   tables: readonly Table[],
   options: BuildOptions,
 ): { document: FeedDocument; built: BuiltItem[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const findings = missingMapped(tables, options.columns ?? new Map());
   const context = {
     places: indexCities(options.cities ?? []),
     topics: options.topics ?? new Map<string, string>(),

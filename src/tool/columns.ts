@@ -123,6 +123,23 @@ function unusedColumn({ file }: Table, column: string, fields: readonly string[]
   return { severity: 'hint', code: 'unused-column', message, origin: { file, row: 1, column } };
 }
 
+/** Columns that somebody wants to be understood and that none of the tables has. */
+export function missingMapped(
+  tables: readonly Table[],
+  mapping: ReadonlyMap<string, string>,
+): Finding[] {
+  const columns = tables.flatMap((table) => table.columns).filter((column) => column !== '');
+  const present = new Set(columns.map(normal));
+  return [...mapping.keys()]
+    .filter((from) => !present.has(normal(from)))
+    .map((from) => ({
+      severity: 'error',
+      code: 'no-column',
+      message: `There is no column "${from}" to map. The columns are: ${columns.join(', ')}.`,
+      origin: { file: tables[0]?.file ?? '', row: 1 },
+    }));
+}
+
 function missingColumn({ file }: Table, field: string): Finding {
   const message = `There is no column "${field}", so no row could be used. Name it so, or map yours to it.`;
   return { severity: 'error', code: 'no-column', message, origin: { file, row: 1 } };

@@ -1,11 +1,11 @@
-import { openPage } from '../feed/feed.js';
+import { maxItems, openPage } from '../feed/feed.js';
 import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
 import { decodeText } from './decode.js';
 import { append, InputError, type Finding } from './finding.js';
-import type { BuiltItem } from './item-document.js';
 import { locateInJson, parseJson } from './json-source.js';
 import { locateRows } from './locate-rows.js';
+import { paginate } from './pages.js';
 import { readTable } from './table-file.js';
 import type { Table } from './table.js';
 
@@ -26,7 +26,7 @@ export interface SourceOptions extends Pick<CheckOptions, 'cities' | 'topics'> {
 
 /**
  * Reads feeds and tables, told apart by how they begin, as pages of one feed: each feed is a page, all tables together are
- * one more.
+ * one more, or as many as it takes: how they are cut is for `practice-feed build` to be told.
  *
  * @throws {InputError} when a file is neither
  */
@@ -50,7 +50,11 @@ export async function readPages(
   if (tables.length > 0) {
     const { document, built, findings: found } = buildFeed(tables, { title: 'Feed', ...options });
     append(findings, found);
-    pages.push(tablePage(document, built, tables[0]?.file ?? ''));
+    const file = tables[0]?.file ?? '';
+    paginate(document, maxItems).forEach((page, index) => {
+      const rows = built.slice(index * maxItems, (index + 1) * maxItems);
+      pages.push({ document: page, locate: (paths) => locateRows(rows, file, paths) });
+    });
   }
   return { pages, findings };
 }
@@ -101,8 +105,4 @@ function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): Checke
     url,
     locate: (paths) => locateInJson(text, name, paths),
   };
-}
-
-function tablePage(document: unknown, built: readonly BuiltItem[], file: string): CheckedPage {
-  return { document, locate: (paths) => locateRows(built, file, paths) };
 }

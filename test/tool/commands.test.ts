@@ -27,6 +27,9 @@ describe('practice-feed', () => {
     assert.match(lost.error, /build.*\n.*check/);
     const { code, out, error } = await run('--help');
     assert.deepEqual([code, out, error], [0, lost.error, '']);
+    const misspelt = await run('chekc', 'feed.json');
+    assert.equal(misspelt.code, 2);
+    assert.match(misspelt.error, /no command "chekc"/);
   });
 
   for (const command of ['build', 'check']) {
@@ -94,6 +97,16 @@ describe('practice-feed build', () => {
     const { out } = await run('build', german, '--map', 'Nr=id', '--map', 'titel=title');
     assert.equal(JSON.parse(out).items[0].title, 'Essen für alle');
     assert.equal((await run('build', german, '--map', 'title')).code, 2);
+    const { code, error } = await run(
+      'build',
+      german,
+      '--map',
+      'Nummer=id',
+      '--map',
+      'titel=title',
+    );
+    assert.equal(code, 2);
+    assert.match(error, /no column "Nummer" to map\. The columns are: /);
   });
 
   it('says that one page is too small for all practices, and how to cut the feed', async () => {
@@ -151,6 +164,18 @@ describe('practice-feed check', () => {
     assert.equal((await run('check', write('d.csv', doubtful), '--strict')).code, 1);
     assert.equal((await run('check', write('b.csv', wrong))).code, 1);
     assert.equal((await run('check', write('d.csv', doubtful), '--quiet')).error, '');
+  });
+
+  it('reads a table of any length, to its last row', async () => {
+    const rows = Array.from({ length: 5001 }, (_, n) => `${n},Meal ${n},en,NO\n`);
+    const table = write(
+      'long.csv',
+      `id,title,language,country\n${rows.join('')}x,Two  spaces,en,NO\n`,
+    );
+    const { code, out, error } = await run('check', table);
+    assert.equal(code, 0);
+    assert.match(out, /^5,?002 practices: 0 errors/);
+    assert.match(error, /^hint: long\.csv, row 5003, line 5003, column "title": /m);
   });
 
   it('answers in JSON on standard output, and nothing else', async () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { maxItems } from '../../feed/feed.js';
 import { buildFeed } from '../build-feed.js';
 import { serialize } from '../feed-document.js';
 import { append, InputError, type Finding } from '../finding.js';
@@ -45,11 +46,8 @@ const options = {
   about: { type: 'string' },
 } as const;
 
-/** Most practices that are read of one page. */
-const mostOnPage = 5000;
-
 function tooManyOnPage(practices: number, file: string): Finding {
-  const message = `${practices} practices are on one page, and only ${mostOnPage} of them are read. Cut the feed: --page-size ${mostOnPage} --url <its future address>.`;
+  const message = `${practices} practices are on one page, and only ${maxItems} of them are read. Cut the feed: --page-size ${maxItems} --url <its future address>.`;
   return { severity: 'error', code: 'too-many-items', message, origin: { file } };
 }
 
@@ -64,7 +62,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (positionals.length === 0) {
     throw new InputError('Which table? practice-feed build practices.csv --out practices.json');
   }
-  const size = wholeNumber('--page-size', values['page-size'], 1, mostOnPage);
+  const size = wholeNumber('--page-size', values['page-size'], 1, maxItems);
   if (size !== undefined && (values.out === undefined || values.url === undefined)) {
     throw new InputError('Pages need --out, the first file, and --url, its future address.');
   }
@@ -77,7 +75,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const built = buildFeed(tables, { ...feed, ...vocabularies, columns: columnMapping(values.map) });
   append(findings, built.findings);
   const { document } = built;
-  if (size === undefined && document.items.length > mostOnPage) {
+  if (size === undefined && document.items.length > maxItems) {
     findings.push(tooManyOnPage(document.items.length, values.out ?? 'The feed'));
   }
   report(findings, terminal);

@@ -36,7 +36,10 @@ export async function main(
   if (!command) {
     const asked = ['--help', '-h', 'help'].includes(name);
     if (asked) terminal.out(usage);
-    else terminal.error(usage);
+    else {
+      if (name) terminal.error(`practice-feed: there is no command "${name}".\n\n`);
+      terminal.error(usage);
+    }
     return asked ? 0 : 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
