@@ -10,6 +10,7 @@ import { PNG } from 'pngjs';
 import { DemoSite } from '../test/pages/demo-site.js';
 import { launch } from '../test/scenarios/engines.js';
 import { exhibits, galleryPath } from '../test/visual/exhibits.js';
+import { smallPng } from '../test/visual/small-png.js';
 import { states } from '../test/visual/states.js';
 import { findChrome, findFirefox, findWebKit } from './browsers.mjs';
 
@@ -98,13 +99,13 @@ async function shootContactSheet() {
   const cell = (column, state) => {
     const path = `chromium/${column}/${state}.png`;
     const picture = read(path);
-    return `<td>${picture ? `<img src="${path}" width="${picture.width / 2}" alt="">` : ''}</td>`;
+    return `<td>${picture ? `<img src="${path}" width="${picture.width * 0.4}" alt="">` : ''}</td>`;
   };
   const rows = Object.keys(states).map(
     (state) =>
       `<tr><th scope="row">${state}</th>${columns.map((column) => cell(column, state)).join('')}</tr>`,
   );
-  const page = await site.visit('index.html', { width: 1600 });
+  const page = await site.visit('index.html', { width: 1280 });
   await page.setContent(
     `<base href="${site.address('screenshots/')}">
     <style>
@@ -118,7 +119,8 @@ async function shootContactSheet() {
     </table>`,
     { waitUntil: 'load' },
   );
-  write('contact-sheet.png', small(await page.screenshot({ fullPage: true })));
+  // As PNG it would have four times the bytes.
+  write('contact-sheet.webp', await page.screenshot({ fullPage: true, type: 'webp', quality: 35 }));
   await page.close();
 }
 
@@ -130,17 +132,8 @@ async function shootOverview() {
     return Math.max(...cards.slice(0, 2).map((card) => card.getBoundingClientRect().bottom));
   });
   const clip = { x: 0, y: 0, width: 1280, height: Math.ceil(bottom) + 24 };
-  write('overview.png', small(await page.screenshot({ clip })));
+  write('overview.png', smallPng(PNG.sync.read(Buffer.from(await page.screenshot({ clip }))), 4));
   await page.close();
-}
-
-/** With colours in steps of 4, which nobody sees, a committed picture has two thirds of the bytes. */
-function small(picture) {
-  const png = PNG.sync.read(Buffer.from(picture));
-  png.data.forEach((value, i) => {
-    if (i % 4 < 3) png.data[i] = Math.min(Math.round(value / 4) * 4, 255);
-  });
-  return PNG.sync.write(png, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
 }
 
 function read(path) {

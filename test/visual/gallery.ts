@@ -4,6 +4,9 @@
 //   ?dir=rtl        direction, whatever the language
 //   ?width=320      CSS pixels that each element has
 //   ?only=card,…    these states alone
+// A typeface that is the same on every machine.
+import '@fontsource/atkinson-hyperlegible/400.css';
+import '@fontsource/atkinson-hyperlegible/700.css';
 import '../../src/embed.js';
 import type { PracticeCard, PracticeList, PracticeSearch } from '../../src/index.js';
 import { galleryFeed } from './gallery-feed.js';
@@ -17,9 +20,14 @@ const theme = asked.get('theme') ?? '';
 const lang = asked.get('lang') ?? 'en';
 const only = asked.get('only')?.split(',');
 const width = Number(asked.get('width') ?? 768);
+const main = document.querySelector('main');
 
 root.lang = lang;
-root.dir = asked.get('dir') ?? (['ar', 'fa', 'he', 'ur'].includes(lang) ? 'rtl' : 'ltr');
+// Not of the whole page: Chromium takes pictures of that one column beside where it is.
+main?.setAttribute(
+  'dir',
+  asked.get('dir') ?? (['ar', 'fa', 'he', 'ur'].includes(lang) ? 'rtl' : 'ltr'),
+);
 if (theme === 'dark') root.classList.add('dark');
 else if (theme) await addTheme(theme);
 
@@ -43,7 +51,7 @@ for (const [name, show] of Object.entries(states)) {
   heading.textContent = name;
   const exhibit = document.createElement('div');
   exhibit.append(heading, section);
-  document.querySelector('main')?.append(exhibit);
+  main?.append(exhibit);
   await show(section, galleryFeed);
 }
 
@@ -61,13 +69,18 @@ async function addTheme(name: string): Promise<void> {
   });
 }
 
-/** Once everything that will come is there: typeface, images, and each element twice, as searches follow lists. */
+/**
+ * Once everything that will come is there: typeface, images, and each element twice, as searches follow lists. What moves stands
+ * still, so that two pictures of it are alike.
+ */
 async function settled(): Promise<void> {
   for (let i = 0; i < 2; i++) {
     for (const element of document.querySelectorAll<Practices>(
       'practice-list, practice-card, practice-search',
-    ))
+    )) {
       await element.updateComplete;
+      for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.cancel();
+    }
   }
   for (const image of document.images) {
     image.loading = 'eager';
