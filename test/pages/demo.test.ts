@@ -7,7 +7,7 @@ import { DemoSite } from './demo-site.js';
 
 /** What a page says on its console when its feed is down, and nothing else. */
 const expected: Record<string, RegExp> = {
-  'feed-down.html': /Failed to load resource|answered 404|HTML/,
+  'feed-down.html': /HTML|Expected a JSON Feed/,
 };
 
 interface Row {
