@@ -80,7 +80,8 @@ describe('practice-search', () => {
     await waitUntil(() => list.results);
     await search.updateComplete;
     expect(filter(search, 'topic')).to.exist;
-    expect(search.offsetHeight).to.equal(before);
+    // WebKit makes lines whole pixels high, one a row of filters.
+    expect(search.offsetHeight).to.be.closeTo(before, 2);
   });
 
   it('keeps no room for the filters of a list that fails', async () => {
