@@ -10,7 +10,7 @@ const files =
     ? named
     : ['test/pages', 'test/scenarios', 'test/tool', 'test/toolchain'].flatMap(testsIn);
 
-// Node would leave a core to itself, which is every second one of two; a file waits for its browser most of its time.
+// Node would leave a core to itself, which is every second one of two.
 const atOnce = `--test-concurrency=${availableParallelism()}`;
 const args = ['--import', 'tsx', '--test', '--test-reporter=spec', atOnce, ...files];
 spawn(process.execPath, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));

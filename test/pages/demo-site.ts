@@ -1,15 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { findChrome } from '../../scripts/browsers.mjs';
 
 /** The demo as `npm start` serves it, and a browser to visit it with. */
 export class DemoSite {
+  readonly #cache = `node_modules/.vite/test-${randomUUID()}`;
   #server: ViteDevServer | undefined;
   #browser: Browser | undefined;
 
   async open(plugins: Plugin[] = []): Promise<void> {
     this.#server = await createServer({
       server: { port: 0, open: false },
+      // Servers that gather modules at the same time, or with other plugins, would take them from each other.
+      cacheDir: this.#cache,
       plugins,
       logLevel: 'error',
     });
@@ -25,6 +30,7 @@ export class DemoSite {
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#server?.close();
+    await rm(this.#cache, { recursive: true, force: true });
   }
 
   get browser(): Browser {
@@ -60,11 +66,17 @@ export class DemoSite {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(this.address(name));
     await page.waitForFunction(isSettled);
-    // Images and what a page's own script asks for. `networkidle0` takes three times as long on these pages; this one now and
-    // then counts a request that has ended, so the wait has an end of its own.
-    await page.waitForNetworkIdle({ idleTime: 100, timeout: 3000 }).catch(() => undefined);
+    await networkIdle(page);
     return page;
   }
+}
+
+/**
+ * Waits for images and what a page's own script asks for. `networkidle0` takes three times as long on these pages; this one now
+ * and then counts a request that has ended, so the wait has an end of its own.
+ */
+export async function networkIdle(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 100, timeout: 3000 }).catch(() => undefined);
 }
 
 /**

@@ -24,6 +24,18 @@ interface Engines {
   };
 }
 
+/** Text that cannot be told from what it stands on, by axe, or of which axe is not sure. */
+export async function contrastFaultsIn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const engines = globalThis as unknown as Engines;
+    const { violations, incomplete } = await engines.axe.run({ runOnly: ['color-contrast'] });
+    return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `axe ${id}: ${html}`),
+    );
+  });
+}
+
 /**
  * What two engines find wrong in a page, shadow roots included: axe, and IBM's by the rules of WCAG 2.2. A line a fault: engine,
  * rule, markup. What they only suspect is left out, but for contrast that axe cannot judge. And controls below 24 px.

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Plugin } from 'vite';
-import { DemoSite } from './demo-site.js';
+import { DemoSite, networkIdle } from './demo-site.js';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -113,7 +113,7 @@ describe('loading moves nothing', () => {
     await page.waitForFunction(hasStarted);
     await painted(page);
     network.release('empty');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await networkIdle(page);
     await painted(page);
   }
 

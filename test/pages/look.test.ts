@@ -49,12 +49,6 @@ describe('look on other people’s pages', () => {
         await page.close();
       });
     }
-
-    it(`does not scroll sideways on a phone: ${name}`, async () => {
-      const page = await site.visit(name, { width: 320 });
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      await page.close();
-    });
   }
 
   for (const name of pages.filter((page) => page.startsWith('hosts/'))) {
