@@ -9,7 +9,7 @@ import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
 import { expandIcon, periodIcon, placeIcon } from './icons.js';
 import { PageLanguage } from './page-language.js';
 import { styles } from './practice-card.styles.js';
-import { type Images, practiceWords, type WordSlot } from './practice-words.js';
+import { type Images, writeWords, type WordSlot } from './practice-words.js';
 import { property, state } from './property.js';
 
 export const layouts = ['grid', 'list', 'compact'] as const;
@@ -137,9 +137,7 @@ export class PracticeCard extends LitElement {
     // A router that morphs one page into another takes the words away.
     if (same && this.#has('title')) return;
     this.#written = from;
-    // Words of a former practice, or of this very card where a router or a page cache brought its markup back.
-    for (const child of [...this.children]) if (child.slot) child.remove();
-    this.append(...practiceWords(practice, { language, headingLevel, words, images }));
+    writeWords(this, practice, { language, headingLevel, words, images });
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

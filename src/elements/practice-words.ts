@@ -96,13 +96,29 @@ function picture({ url, alt }: PracticeImage): HTMLElement {
   return image;
 }
 
+/** After each of them: who reads `textContent` alone would else take the end of one and the beginning of the next for one word. */
+const gap = '\n';
+
+/**
+ * Writes the words of a practice into a card, in place of those of a former one, or of this very one where a router or a page
+ * cache brought its markup back.
+ */
+export function writeWords(card: Element, practice: Practice, options: WordingOptions): void {
+  for (const child of [...card.children]) {
+    if (!child.slot) continue;
+    if (child.nextSibling?.nodeValue === gap) child.nextSibling.remove();
+    child.remove();
+  }
+  for (const word of practiceWords(practice, options)) card.append(word, gap);
+}
+
 /**
  * The words of a practice as elements for the slots of a card, in the order in which they are to be read.
  *
  * Plain DOM, made anew each time and never rewritten: page translators replace text nodes, and a template that writes
  * into the replaced ones shows nothing. Every word stands in a direct child of the card, as `::slotted()` reaches no deeper.
  */
-export function* practiceWords(practice: Practice, options: WordingOptions): Iterable<HTMLElement> {
+function* practiceWords(practice: Practice, options: WordingOptions): Iterable<HTMLElement> {
   const { language, headingLevel, words, images } = options;
   const { image } = practice;
   const text = textFor(practice, language);

@@ -51,6 +51,21 @@ describe('practice-card', () => {
     expect(partsOf(card, 'topic')).to.eql(['Education', 'our own topic']);
   });
 
+  it('keeps its words apart for whoever reads its text alone, however often they are written', async () => {
+    const card = await cardIn('en');
+    expect(card.textContent.split('\n')).to.include.members([
+      'Reaching a point',
+      'Since 2016',
+      'Oslo gathers data.',
+      'Education',
+    ]);
+    const nodes = card.childNodes.length;
+    card.headingLevel = 4;
+    await card.updateComplete;
+    expect(card.querySelector('h4[slot="title"]')).to.exist;
+    expect(card.childNodes.length).to.equal(nodes);
+  });
+
   for (const [lang, title, language] of [
     ['sq', 'Arritja në një pikë', 'sq'],
     ['en-GB', 'Reaching a point', 'en'],
