@@ -1,4 +1,4 @@
-// Runs the tests that need no browser: all of them, or the files named. Node 20 finds neither .ts files nor patterns itself.
+// Runs the tests that run in Node, some of which drive a browser from there: all of them, or the files named. Node 20 finds neither .ts files nor patterns itself.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
