@@ -96,7 +96,7 @@ function picture({ url, alt }: PracticeImage): HTMLElement {
   return image;
 }
 
-/** After each of them: who reads `textContent` alone would else take the end of one and the beginning of the next for one word. */
+/** Between texts: who reads `textContent` alone would else take the end of one and the beginning of the next for one word. */
 const gap = '\n';
 
 /**
