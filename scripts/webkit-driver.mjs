@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,16 +65,17 @@ export async function startWebKitDriver({ port, width = 1280, height = 1024 } = 
 
     async stop() {
       await Promise.all([driver, display].map(end));
-      // The browser's own processes may still be writing down what they know.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+      // The driver does not wait for its browser's processes, which write what they know as they end. Each try waits 0.1 s
+      // longer than the one before. rmSync tries again too, but not for a folder in the folder.
+      await rm(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
 
-async function end(process) {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  process.kill();
-  await once(process, 'exit');
+async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
 }
 
 async function freePort() {
