@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Feed, FeedError, parseFeed, summariseProblems } from '../feed/feed.js';
 import { loadFeed } from '../feed/load.js';
 import { PracticeErrorEvent } from './events.js';
+import { readyFormats } from './formats.js';
+import { whenIdle } from './idle.js';
 
 /** An element that shows something of a feed. */
 export interface FeedHost extends ReactiveControllerHost, Element {
@@ -95,6 +97,11 @@ export class FeedSource implements ReactiveController {
         `<${this.#host.localName} src="${src}">: this is no address of a feed.`,
       );
     }
+    // By then the request is on its way: nobody waits for what is done meanwhile.
+    whenIdle(() => {
+      readyFormats();
+      return false;
+    });
     return loadFeed(new URL(src, document.baseURI).href, { signal, reload });
   }
 
