@@ -98,6 +98,12 @@ export function readEntries(field: Field, limit: number = maxEntries): Field[] {
     .map((entry: unknown, index) => ({ value: entry, where: `${where}[${index}]`, report }));
 }
 
+// Practices by the dozen point to one page, and making a URL of its address takes longer than all else that a link needs.
+const knownUrl = /* @__PURE__ */ remember((key) => {
+  const [base, ...link] = key.split('\n');
+  return safeUrl(link.join('\n'), base || undefined);
+});
+
 /** A safe absolute address; undefined and a problem for any other link that is there. */
 export function readLink(
   { value, where, report }: Field,
@@ -105,7 +111,7 @@ export function readLink(
   code: 'unsafe-link' | 'unsafe-image' = 'unsafe-link',
 ): string | undefined {
   if (value === undefined || value === null) return undefined;
-  const url = typeof value === 'string' ? safeUrl(value, base) : undefined;
+  const url = typeof value === 'string' ? knownUrl(`${base ?? ''}\n${value}`) : undefined;
   if (url === undefined) {
     const found = typeof value === 'string' ? quote(value) : describe(value);
     report(code, where, `${found} is not shown; expected an https: or http: address.`);

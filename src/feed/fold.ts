@@ -142,16 +142,14 @@ function pushPairs(found: Segment[], run: string, index: number): void {
 }
 
 const spelledOut = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }));
+const umlauts = /[äöüøå]/g;
 
 /**
- * The folded name as German and Nordic writers spell it where they lack ä ö ü ø å: malmoe, aarhus, koebenhavn. The same as
- * {@link fold} gives where the name has none of them.
+ * The folded name as German and Nordic writers spell it where they lack ä ö ü ø å: malmoe, aarhus, koebenhavn. Empty where the
+ * name has none of them.
  */
 export function germanSpelling(name: string): string {
-  return fold(
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[äöüøå]/g, (umlaut) => spelledOut.get(umlaut) ?? umlaut),
-  );
+  const composed = name.normalize('NFC').toLowerCase();
+  const spelling = composed.replace(umlauts, (umlaut) => spelledOut.get(umlaut) ?? umlaut);
+  return spelling === composed ? '' : fold(spelling);
 }
