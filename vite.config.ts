@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { refusablePolicy } from './scripts/refusable-policy.js';
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => ({ embed, tool })[mode] ?? demo);
  * script is 30 kB. It is not met: Lit, Fuse.js, @lit/localize and @lit/task take 11.5 kB, the feed 13 (4 of them for periods in
  * ten languages and countries in fifty), the elements 12.5 (3 of them style sheets), the search 4.6. This one keeps it from growing.
  */
-const limits = { script: 43_000, beside: 2_500 };
+const limits = { script: 42_500, beside: 2_500 };
 
 const languages = readdirSync('src/locales/generated')
   .filter((name) => name !== 'locale-codes.js')
@@ -26,7 +27,14 @@ const languages = readdirSync('src/locales/generated')
 const embed: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [refusablePolicy(), minifyTemplates(), standalone(), framePage(), integrity()],
+  plugins: [
+    refusablePolicy(),
+    minifyTemplates(),
+    standalone(),
+    compressed(),
+    framePage(),
+    integrity(),
+  ],
   build: {
     outDir: 'dist/embed',
     target: 'es2022',
@@ -45,6 +53,7 @@ const embed: UserConfig = {
       },
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { entryFileNames: '[name].js', minify: true, comments: { annotation: false } },
     },
   },
@@ -111,6 +120,18 @@ function standalone(): Plugin {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && chunk.imports.length > 0)
           this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}: it must stand alone.`);
+    },
+  };
+}
+
+/** What Vite's own minifier leaves: a function used once goes where it is used, and so on. It makes the script 2 % smaller. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    async renderChunk(source) {
+      const options = { module: true, mangle: false, compress: { passes: 2 }, sourceMap: true };
+      const { code = '', map } = await minify(source, options);
+      return { code, map: typeof map === 'string' ? map : null };
     },
   };
 }
