@@ -10,8 +10,20 @@ const schedule: (task: () => void) => unknown =
 /** Does work in small steps while the page is idle, as long as a step says that there is more. */
 export function whenIdle(step: () => boolean): void {
   schedule(() => {
-    const end = performance.now() + slice;
-    while (performance.now() < end) if (!step()) return;
-    whenIdle(step);
+    if (work(step)) whenIdle(step);
   });
+}
+
+/** Does work that somebody waits for in small steps, what the visitor does coming first, as long as a step says that there is more. */
+export function steadily(step: () => boolean): void {
+  setTimeout(() => {
+    if (work(step)) steadily(step);
+  });
+}
+
+/** A slice of the work; whether there is more. */
+function work(step: () => boolean): boolean {
+  const end = performance.now() + slice;
+  while (performance.now() < end) if (!step()) return false;
+  return true;
 }

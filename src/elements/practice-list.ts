@@ -122,7 +122,7 @@ export class PracticeList extends LitElement {
   readonly #source = new FeedSource(this);
   readonly #announcer = new Announcer(this);
   readonly #address = new PageAddress(this);
-  readonly #search = new ListSearch();
+  readonly #search = new ListSearch(() => this.requestUpdate());
   readonly #deck = new CardDeck(this);
 
   #results: Results | undefined;
@@ -245,8 +245,8 @@ export class PracticeList extends LitElement {
     const { total } = this.#results;
     if (!total) {
       return emptyResults({
-        suggestions: this.#search.suggest(this.query),
-        query: this.query,
+        suggestions: this.#search.suggest(),
+        query: this.#search.query,
         city: this.everywhere ? undefined : this.city,
         language: this.#language.tag,
         ask: (query, everywhere) => this.#askInstead(query, everywhere),
@@ -263,7 +263,8 @@ export class PracticeList extends LitElement {
 
   protected override render(): TemplateResult {
     const language = interfaceLanguage();
-    return html`<div lang=${language} aria-busy=${this.#source.pending ? 'true' : 'false'}>
+    const busy = this.#source.pending || this.#search.waiting;
+    return html`<div lang=${language} aria-busy=${busy ? 'true' : 'false'}>
       ${this.#announcer.render()}${this.#body()}
     </div>`;
   }

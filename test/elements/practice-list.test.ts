@@ -1,6 +1,11 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../fixtures/wait.js';
-import type { PracticeErrorEvent, PracticeList, PracticeResultsEvent } from '../../src/index.js';
+import type {
+  PracticeErrorEvent,
+  PracticeList,
+  PracticeResultsEvent,
+  Query,
+} from '../../src/index.js';
 import {
   cardsOf,
   listOf,
@@ -19,6 +24,28 @@ const threeCities = feedOf([
   item('montreal', { title: 'Montréal sings', ...at('Montréal', 'CA', '2021') }),
   item('lodz', { title: 'Łódź paints', ...at('Łódź', 'PL', '2019/..') }),
 ]);
+
+/** A list of many practices that is asked something as soon as it shows them, before the page has an idle moment. */
+async function listAskedAtOnce(...queries: readonly Query[]): Promise<PracticeList> {
+  const list = (await fixture(html`<practice-list></practice-list>`)) as PracticeList;
+  const asked = new Promise<void>((resolve) => {
+    const ask = async (): Promise<void> => {
+      for (const query of queries) {
+        list.query = query;
+        await list.updateComplete;
+      }
+      resolve();
+    };
+    list.addEventListener('practice-results', () => void ask(), { once: true });
+  });
+  list.feed = feedOf(many(1000));
+  await asked;
+  return list;
+}
+
+function isBusy(list: PracticeList): boolean {
+  return list.shadowRoot?.querySelector('[aria-busy="true"]') !== null;
+}
 
 describe('practice-list', () => {
   const server = new FakeServer();
@@ -220,6 +247,20 @@ describe('practice-list', () => {
       list.query = { countries: ['NO'] };
       await list.updateComplete;
       expect(cardsOf(list)).to.have.length(12);
+    });
+
+    it('keeps its results while the words of many practices are indexed', async () => {
+      const list = await listAskedAtOnce({ text: 'p7' });
+      expect([list.results?.total, isBusy(list)]).to.eql([1000, true]);
+      const { query, results } = await oneEvent<PracticeResultsEvent>(list, 'practice-results');
+      expect([query.text, results.total]).to.eql(['p7', 111]);
+      await list.updateComplete;
+      expect([titlesOf(list)[0], isBusy(list)]).to.eql(['Practice p7', false]);
+    });
+
+    it('answers at once what needs no index, though a text still waits for one', async () => {
+      const list = await listAskedAtOnce({ text: 'p7' }, { countries: ['PL'] });
+      expect([list.results?.total, isBusy(list)]).to.eql([0, false]);
     });
 
     it('leaves the cards that stay untouched', async () => {
