@@ -128,7 +128,8 @@ function standalone(): Plugin {
 function compressed(): Plugin {
   return {
     name: 'compressed',
-    async renderChunk(source) {
+    async renderChunk(source, { name }) {
+      if (name !== 'practices') return null;
       const options = { module: true, mangle: false, compress: { passes: 2 }, sourceMap: true };
       const { code = '', map } = await minify(source, options);
       return { code, map: typeof map === 'string' ? map : null };

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
-import { buildEmbedFiles } from '../scenarios/embed-files.js';
+import { embedFiles } from '../scenarios/embed-files.js';
 import { DemoSite } from './demo-site.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -41,7 +41,7 @@ class City {
 
   async open(): Promise<void> {
     this.#files = new Map(
-      Array.from(await buildEmbedFiles(), ([name, content]) => [`/embed/${name}`, content]),
+      Array.from(await embedFiles(), ([name, content]) => [`/embed/${name}`, content]),
     );
     const hashes = Array.from(this.#files, ([name, content]) => [
       name.replace('/embed/', ''),

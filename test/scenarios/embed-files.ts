@@ -1,7 +1,15 @@
 import { build, type Rolldown } from 'vite';
 
-/** The files of the embed build, by name, as a server would have them. */
-export async function buildEmbedFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+let files: Promise<Files> | undefined;
+
+/** The files of the embed build, by name, as a server would have them: built once for all the sites of a test file. */
+export function embedFiles(): Promise<Files> {
+  return (files ??= buildEmbedFiles());
+}
+
+async function buildEmbedFiles(): Promise<Files> {
   const outputs = (await build({
     mode: 'embed',
     logLevel: 'error',

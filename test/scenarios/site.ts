@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { buildEmbedFiles } from './embed-files.js';
+import { embedFiles } from './embed-files.js';
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -102,7 +102,7 @@ export class Site {
   });
 
   async open(): Promise<void> {
-    this.#files = await buildEmbedFiles();
+    this.#files = await embedFiles();
     await Promise.all([this.host.open(), this.library.open()]);
   }
 
