@@ -36,6 +36,26 @@ export async function contrastFaultsIn(page: Page): Promise<string[]> {
   });
 }
 
+/** What colours and sizes alone can do wrong: contrast, and controls below 24 px. */
+export async function faultsOfLookIn(page: Page): Promise<string[]> {
+  return [...(await contrastFaultsIn(page)), ...(await smallTargetsIn(page))];
+}
+
+/** Both engines let a small target pass that has room around it; here none is small. */
+function smallTargetsIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      for (const control of shadowRoot?.querySelectorAll('button, summary, input, select') ?? []) {
+        const { width, height } = control.getBoundingClientRect();
+        if (control.checkVisibility() && Math.min(width, height) < 24)
+          found.push(`target of ${width} by ${height} px: ${control.outerHTML}`);
+      }
+    }
+    return found;
+  });
+}
+
 /**
  * What two engines find wrong in a page, shadow roots included: axe, and IBM's by the rules of WCAG 2.2. A line a fault: engine,
  * rule, markup. What they only suspect is left out, but for contrast that axe cannot judge. And controls below 24 px.
@@ -43,7 +63,7 @@ export async function contrastFaultsIn(page: Page): Promise<string[]> {
 export async function faultsIn(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });
   await page.addScriptTag({ path: ibm });
-  return page.evaluate(async () => {
+  const byEngines = await page.evaluate(async () => {
     const engines = globalThis as unknown as Engines;
     const { violations, incomplete } = await engines.axe.run();
     const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
@@ -55,14 +75,7 @@ export async function faultsIn(page: Page): Promise<string[]> {
       if (value[0] === 'VIOLATION' && value[1] === 'FAIL')
         found.push(`ibm ${ruleId}: ${message} ${snippet}`);
     }
-    // Both engines let a small target pass that has room around it; here none is small.
-    for (const { shadowRoot } of document.querySelectorAll('*')) {
-      for (const control of shadowRoot?.querySelectorAll('button, summary, input, select') ?? []) {
-        const { width, height } = control.getBoundingClientRect();
-        if (control.checkVisibility() && Math.min(width, height) < 24)
-          found.push(`target of ${width} by ${height} px: ${control.outerHTML}`);
-      }
-    }
     return found;
   });
+  return [...byEngines, ...(await smallTargetsIn(page))];
 }
