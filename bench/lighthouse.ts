@@ -1,6 +1,6 @@
 /**
- * What Lighthouse says of every page of the demo as it is published: accessibility, best practices, and what moves while it
- * loads. Run: npm run bench:lighthouse, with names of pages for only those. Fails where one is below 100.
+ * Runs Lighthouse on every page of the published demo: accessibility, best practices, and layout shift while loading. Exits
+ * with 1 if a score is below 100. Usage: npm run bench:lighthouse, followed by the names of pages to check only those.
  */
 import { readdirSync } from 'node:fs';
 import lighthouse, { desktopConfig, type Result } from 'lighthouse';
@@ -21,7 +21,7 @@ function row(...cells: readonly string[]): string {
     .join('');
 }
 
-/** Audits of these categories that a page does not pass in full. */
+/** Audits in these categories that a page does not fully pass. */
 function faultsOf({ audits, categories: groups }: Result): string[] {
   return categories
     .flatMap((category) => groups[category]?.auditRefs ?? [])

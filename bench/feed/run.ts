@@ -1,6 +1,6 @@
 /**
- * What 20,000 rows cost to build and to check: seconds on the clock and of the processor, which other work on the machine
- * does not lengthen, and the most memory the process held. Run: npx tsx bench/feed/run.ts
+ * Measures what it costs to build and check 20,000 rows: time by the clock, processor time (which other work on the machine
+ * does not lengthen), and the peak memory of the process. Usage: npx tsx bench/feed/run.ts
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ const { data } = Papa.parse<string[]>(readFileSync('data/practices.csv', 'utf8')
 });
 const [header = [], ...rows] = data;
 
-/** The words of a text but the last, which ends the sentence, in an order of the round's own, with a name of its own. */
+/** Reorders the words of a text differently in each round, and adds a name. The last word, which ends the sentence, stays. */
 function reworded(text: string, round: number): string {
   const name = Array.from(String(round), (digit) => 'kalemiroud'[Number(digit)]).join('');
   const parts = [...text.split(' ').slice(0, -1), name];
-  // Fisher and Yates, with the random numbers of a small linear congruence, so that each run checks the same.
+  // Fisher–Yates shuffle with a small linear congruential generator, so that each run checks the same texts.
   let state = round;
   for (let last = parts.length - 1; last > 0; last--) {
     state = (state * 9301 + 49297) % 233_280;
@@ -28,7 +28,7 @@ function reworded(text: string, round: number): string {
   return [...parts, text.split(' ').at(-1)].join(' ');
 }
 
-/** A real row as another practice: real words in their real language, but no text, period or address met before. */
+/** A new practice from a real row: real words in their real language, but a new text, period and address. */
 function varied(cells: readonly string[], round: number): string[] {
   const years = (text: string) =>
     text.replace(/\b20\d\d\b/g, (year) => String(Number(year) - (round % 40)));
@@ -51,7 +51,7 @@ function varied(cells: readonly string[], round: number): string[] {
   });
 }
 
-// The real rows over and over would flatter whatever remembers a text; so they differ from round to round.
+// Identical rows would flatter code that remembers texts, so they differ from round to round.
 const many = Array.from({ length: 20_000 }, (_, index) =>
   varied(rows[index % rows.length] ?? [], Math.floor(index / rows.length)),
 );
@@ -59,15 +59,18 @@ const table = join(folder, 'table.csv');
 const feed = join(folder, 'feed.json');
 writeFileSync(table, Papa.unparse([header, ...many]));
 
+/** No more than 5,000 practices are read from one page, so the feed is checked in pages. */
+const pages = ['', '-2', '-3', '-4'].map((suffix) => join(folder, `paged${suffix}.json`));
+
 const vocabularies = ['--cities', 'data/cities.csv', '--topics', 'data/topics.csv'];
 const paging = ['--page-size', '5000', '--url', 'https://example.org/feed.json'];
 const commands = [
   ['build', table, ...vocabularies, '--out', feed],
-  ['build', table, ...vocabularies, '--out', join(folder, 'paged.json'), ...paging],
+  ['build', table, ...vocabularies, '--out', String(pages[0]), ...paging],
   ['check', table, ...vocabularies, '--quiet'],
-  ['check', feed, '--topics', 'data/topics.csv', '--quiet'],
+  ['check', ...pages, '--topics', 'data/topics.csv', '--quiet'],
 ];
-// Measured inside the process, so that starting Node and compiling TypeScript do not count.
+// Measured inside the process, to leave out starting Node and compiling TypeScript.
 const script = `
   const start = performance.now();
   const { main } = await import(${JSON.stringify(join(process.cwd(), 'src/tool/commands/main.ts'))});

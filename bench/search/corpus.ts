@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fold, segments } from '../../src/feed/fold.js';
-import { parseFeed, type Feed } from '../../src/feed/feed.js';
+import { fold, words } from '../../src/feed/text/fold.js';
+import { parseFeed } from '../../src/functions.js';
+import { type Feed } from '../../src/feed/feed.js';
 import type { Practice, PracticeText } from '../../src/feed/practice.js';
 
-/** What a page knows beyond the feed: the names of topics and countries in its language. */
+/** What a page knows in addition to the feed: the names of topics and countries in its language. */
 export interface Corpus {
   readonly feed: Feed;
   readonly language: 'en' | 'fr';
@@ -13,7 +14,7 @@ export interface Corpus {
 
 const data = new URL('../../data/', import.meta.url);
 
-/** The practices of this repository, as a page in each language sees them. */
+/** The practices of this repository, as pages in two languages see them. */
 export async function realCorpora(): Promise<Record<'en' | 'fr', Corpus>> {
   const feed = parseFeed(JSON.parse(await readFile(new URL('practices.json', data), 'utf8')));
   const [, ...rows] = (await readFile(new URL('topics.csv', data), 'utf8')).trim().split('\n');
@@ -35,15 +36,15 @@ export async function realCorpora(): Promise<Record<'en' | 'fr', Corpus>> {
   return { en: corpus('en'), fr: corpus('fr') };
 }
 
-/** The cells of a row of topics.csv, which quotes cells with commas and nothing else. */
+/** The cells of a row of topics.csv, where only cells that contain commas are quoted. */
 function cells(row: string): string[] {
   return Array.from(row.matchAll(/"([^"]*)"|([^,]+)/g), ([, quoted, bare]) => quoted ?? bare ?? '');
 }
 
 /**
- * A catalogue of any size in the likeness of the real one, always the same: its places, topics, periods and lengths are
- * drawn from real practices, its words by Zipf's law from a vocabulary that grows with the text by Heaps' law. The
- * commonest words are the real ones; the rest are spliced from beginnings and endings of real ones.
+ * A catalogue of any size that resembles the real one, and is always the same. Its places, topics, periods and lengths are drawn
+ * from real practices. Its words follow Zipf's law, from a vocabulary that grows with the text by Heaps' law. The commonest
+ * words are real; the others join the beginning of one real word to the end of another.
  */
 export function generatedCorpus(size: number, real: Corpus): Corpus {
   const random = mulberry32(size);
@@ -52,10 +53,10 @@ export function generatedCorpus(size: number, real: Corpus): Corpus {
   const [first, ...others] = real.feed.practices;
   if (!first) throw new Error('The real catalogue is empty.');
   const models = [first, ...others] as const;
-  const words = vocabulary(real.feed.practices, size, random);
+  const known = vocabulary(real.feed.practices, size, random);
   const phrase = (length: number): string =>
-    // Zipf: the rank of a word is distributed as the power of a uniform number.
-    Array.from({ length }, () => words[Math.floor(words.length ** random()) - 1] ?? 'city').join(
+    // Zipf: a uniform random exponent gives the ranks of words the right distribution.
+    Array.from({ length }, () => known[Math.floor(known.length ** random()) - 1] ?? 'city').join(
       ' ',
     );
   const rewrite = (text: PracticeText): PracticeText => ({
@@ -81,12 +82,12 @@ export function generatedCorpus(size: number, real: Corpus): Corpus {
   return { ...real, feed: { ...real.feed, practices } };
 }
 
-/** Folded words, the commonest real one first. */
+/** Folded words, starting with the commonest real one. */
 function vocabulary(practices: readonly Practice[], size: number, random: () => number): string[] {
   const counts = new Map<string, number>();
   for (const { texts } of practices) {
     for (const { title, summary = '' } of texts) {
-      for (const { word } of segments(`${title} ${summary}`)) {
+      for (const word of words(`${title} ${summary}`)) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }
@@ -95,7 +96,7 @@ function vocabulary(practices: readonly Practice[], size: number, random: () => 
   const all = new Set(real);
   const half = (from: (word: string) => string): string =>
     from(real[Math.floor(random() * real.length)] ?? '');
-  // Heaps' law with the constants usual for English text of some 40 words a practice.
+  // Heaps' law with the usual constants for English, at about 40 words per practice.
   const wanted = Math.max(real.length, Math.round(30 * (size * 40) ** 0.5));
   while (all.size < wanted) {
     all.add(
@@ -108,8 +109,8 @@ function vocabulary(practices: readonly Practice[], size: number, random: () => 
   return [...all];
 }
 
-/** Uniform numbers from 0 to below 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
+/** Uniform random numbers from 0 up to, but not including, 1. The same seed gives the same numbers. */
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -2,20 +2,20 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { Charset, Document } from 'flexsearch';
 import Fuse, { type IFuseOptions } from 'fuse-latest';
 import MiniSearch from 'minisearch';
-import { fold } from '../../src/feed/fold.js';
-import { createSearch } from '../../src/search/search.js';
+import { fold } from '../../src/feed/text/fold.js';
+import { createSearch } from '../../src/functions.js';
 import type { Corpus } from './corpus.js';
 
-/** Answers a text with ids, the best first. */
+/** Returns the ids that match a text, best first. */
 export type Answer = (text: string) => string[];
 
 export interface Engine {
   readonly name: string;
-  /** Indexes a corpus; `steps` of the build, where an engine can be built in steps, are timed one by one. */
+  /** Indexes a corpus. If an engine can be built in steps, `steps` takes the next one, and the steps are timed in slices. */
   build(corpus: Corpus): { readonly answer: Answer; readonly steps?: () => boolean };
 }
 
-/** What the other engines index: the same words that this search does, a field each. */
+/** What the other engines index: the same words as this search, each in its field. */
 interface Flat {
   readonly [field: string]: string;
   readonly id: string;
@@ -52,7 +52,7 @@ const thisSearch: Engine = {
     return {
       answer(text) {
         const results = search.find({ text });
-        // Counting the choices of every filter is part of what a keystroke costs a page.
+        // Counting the choices of each filter is part of what a keystroke costs on a page.
         void results.facets;
         return results.practices.map(({ id }) => id);
       },
@@ -93,7 +93,7 @@ const miniSearch: Engine = {
   build(corpus) {
     const index = new MiniSearch<Flat>({
       fields: [...fields],
-      // The usual recipe for accents, which MiniSearch leaves to its user.
+      // The usual recipe for accents, which MiniSearch leaves to its users.
       processTerm: (term) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
       searchOptions: { prefix: true, fuzzy: 0.2, boost: weights, combineWith: 'AND' },
     });
@@ -115,7 +115,7 @@ const flexSearch: Engine = {
     return {
       answer(text) {
         const ids = new Set<string>();
-        // One list of ids a field, in the order of the fields asked for: the weightiest first.
+        // One list of ids per field, in the order of the fields: the one with the most weight comes first.
         for (const { result } of index.search(text, { limit: documents.length })) {
           for (const id of result) ids.add(String(id));
         }
@@ -132,7 +132,7 @@ const microFuzzy: Engine = {
     const haystack = uFuzzy.latinize(
       documents.map((flat) => fields.map((field) => flat[field]).join(' ')),
     );
-    // One error a word and any script, as its documentation advises for names.
+    // One error per word, and any script, as its documentation suggests for names.
     const matcher = new uFuzzy({
       intraMode: 1,
       unicode: true,

@@ -1,17 +1,17 @@
 import type { Practice } from '../../src/feed/practice.js';
 
 /**
- * The graded queries. A practice is relevant to a query when whoever typed it would be content to be shown it:
+ * The graded queries. A practice is relevant to a query if a person who typed it would be satisfied with it:
  *
- * - the name of a city or country, in whatever spelling, script or state of completion: every practice of that place;
- * - words for a topic: every practice that carries the topic;
- * - a place and a topic: every practice that has both;
+ * - the name of a city or country, in any spelling, any script, or incomplete: every practice of that place;
+ * - words for a topic: every practice with that topic;
+ * - a place and a topic: every practice with both;
  * - words of a title or subject: the practice meant, or each practice on that subject, found by reading all 153;
- * - nonsense, and words for things that no practice is about: none.
+ * - nonsense, and words for things that do not occur in any practice: none.
  *
- * Judgements by place and topic are read from the feed's own fields, those by subject were written down before any search
- * had been run, and none was changed for the sake of a result. Queries in French are asked on a French page, whose
- * topic and country names are French; all others on an English one.
+ * The judgements by place and topic come from the feed's own fields. Those by subject were written before the first search
+ * was run, and none was changed to improve a result. Queries in French are made on a French page, where topics and countries
+ * have French names; all others on an English page.
  */
 export interface GradedQuery {
   readonly kind: Kind;
@@ -28,6 +28,7 @@ export const kinds = [
   'two typos',
   'no accents',
   'other scripts',
+  'joined or apart',
   'word order',
   'place and topic',
   'other languages',
@@ -76,7 +77,7 @@ const humanRights = [
 ];
 const participatoryBudget = only('paris-participatory-budget', 'leeds-participatory-processes');
 
-/** The beginnings of a text, from the third letter to the last but one. */
+/** The beginnings of a text, from its third letter to the last but one. */
 function keystrokes(text: string): string[] {
   return Array.from({ length: text.length - 3 }, (_, index) => text.slice(0, index + 3));
 }
@@ -227,6 +228,21 @@ const judged: readonly (readonly [Kind, Judgement, ...string[]])[] = [
   ['other scripts', city('Kraków'), 'Краків'],
   ['other scripts', city('Patras'), 'Πάτρα', 'πατρα'],
   ['other scripts', city('Auckland'), 'Окленд'],
+  ['other scripts', only('oslo-equality-data'), 'достизање тачке'],
+  ['other scripts', city('Ansan'), 'ㅇ', '아', '안ㅅ', '안사'],
+
+  ['joined or apart', topic('anti-rumour-methodologies'), 'antirumour', 'anti rumour'],
+  ['joined or apart', topic('anti-discrimination-and-equality'), 'antidiscrimination'],
+  ['joined or apart', topic('multilingualism'), 'multi-lingualism'],
+  ['joined or apart', city('Berlin-Neukölln'), 'berlinneukölln', 'berlin neukolln'],
+  ['joined or apart', city('Reggio Emilia'), 'reggioemilia', 'reggio-emilia'],
+  ['joined or apart', city('Donostia-San Sebastián'), 'sansebastian', 'donostia sansebastian'],
+  ['joined or apart', city('Santa Maria da Feira'), 'santamariadafeira'],
+  ['joined or apart', only('bergen-anti-radicalisation'), 'antiradicalisation'],
+  ['joined or apart', only('strasbourg-gender-budgeting'), 'gender-budgeting'],
+  ['joined or apart', only('haifa-tachles-youth-club'), 'arabjewish', 'arab jewish'],
+  ['joined or apart', only('lutsk-art-therapy'), 'arttherapy', 'art-therapy'],
+  ['joined or apart', only('oslo-oxlo-business-charter'), 'ox lo'],
 
   ['word order', only('lewisham-young-mayor'), 'mayor young'],
   ['word order', only('amadora-kite-contest'), 'contest kite'],
@@ -342,7 +358,7 @@ const judgedOnFrenchPage: readonly (readonly [Judgement, ...string[]])[] = [
   ],
 ];
 
-/** No practice is about any of these, and none is in a city of these names. */
+/** Words that do not occur in any practice, and names of cities without practices. */
 const nonsense = [
   ...['xqzwv', 'asdfghjkl', 'qwertyuiop', 'zxcvbnm', 'zzzzzz', 'hjklhjkl', 'wkrzcbt', 'aaaaaaaaaa'],
   ...['blorptang', 'flumox grindle', 'qqq', '99887766', '!!!', '.*', '((((', 'фывапролдж'],
@@ -356,10 +372,19 @@ const nonsense = [
     'xylophone',
     'carburettor',
   ],
-  ...['snooker', 'kryptonite', 'lorem ipsum dolor', 'Одеса', '浜松', 'Reykjavík'],
+  ...[
+    'antimatter',
+    'car pet',
+    'snooker',
+    'kryptonite',
+    'lorem ipsum dolor',
+    'Одеса',
+    '浜松',
+    'Reykjavík',
+  ],
 ];
 
-/** The graded queries over a feed. */
+/** The graded queries for a feed. */
 export function gradedQueries(practices: readonly Practice[]): GradedQuery[] {
   const relevantTo = (judgement: Judgement) =>
     new Set(practices.filter(judgement).map(({ id }) => id));
