@@ -4,6 +4,7 @@ import { feedAddress, scriptAddress } from './addresses.js';
 import { adviceOf } from './advice.js';
 import { choicesOf, languageChoices, practiceChoices } from './choices.js';
 import { checksOf, passes, readable } from './colours.js';
+import { agreeTo, foreignScriptNote, withoutForeignScript } from './foreign-script.js';
 import { formParams, offer, part, setForm } from './form.js';
 import { loadHashes } from './hashes.js';
 import { defaultOptions, fromParams, type Options, toParams, widths } from './options.js';
@@ -13,8 +14,8 @@ import { snippetOf, type Hashes } from './snippet.js';
 import { noteOf } from './notes.js';
 import { practicesOf, staticHtml } from './static.js';
 
-/** Milliseconds of calm before what costs a request, or is read aloud, follows the typing. */
-const calm = 500;
+/** Milliseconds after the last keystroke before the builder makes requests and updates what screen readers announce. */
+const typingPause = 500;
 
 const defaults = defaultOptions(feedAddress, scriptAddress);
 const form = part('builder', HTMLFormElement);
@@ -28,7 +29,10 @@ let hashes: Hashes | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function readAddress(): void {
-  setForm(form, fromParams(new URLSearchParams(location.search), defaults));
+  const asked = fromParams(new URLSearchParams(location.search), defaults);
+  const { safe, foreign } = withoutForeignScript(asked, defaults);
+  setForm(form, safe);
+  showForeignScript(foreign);
   follow();
   void load();
 }
@@ -39,17 +43,27 @@ function writeAddress(): void {
   if (params !== location.search.slice(1)) history.pushState(null, '', address);
 }
 
-/** Brings what is written to what the form says. */
+function showForeignScript(foreign: string | undefined): void {
+  const agree = (script: string): void => {
+    change({ script }, 'script');
+    showForeignScript(undefined);
+    snippet.focus();
+  };
+  render(foreignScriptNote(foreign, agree), part('foreign-script', HTMLElement));
+}
+
+/** Takes the options from the form, and shows the fields and the snippet that follow from them. */
 function follow(): void {
   const former = options;
   options = fromParams(formParams(form), defaults);
+  agreeTo(options);
   if (options.src !== former.src) feed = undefined;
   if (options.script !== former.script) hashes = undefined;
   showFields();
   showSnippet();
 }
 
-/** Brings the rest there too, which takes requests. */
+/** Loads the hashes and the feed, and shows what depends on them. */
 async function load(): Promise<void> {
   clearTimeout(timer);
   const asked = options;
@@ -59,7 +73,7 @@ async function load(): Promise<void> {
   }
   await showResult(asked);
   if (!feed) await loadChoices(asked.src);
-  // Whoever chose something else meanwhile has a turn of their own.
+  // If the options changed meanwhile, another call shows the result of the new ones.
   if (asked !== options) return;
   showChoices();
   showAdvice();
@@ -86,7 +100,7 @@ async function showResult(asked: Options): Promise<void> {
   if (asked === options) part('policy', HTMLElement).textContent = lines.join('\n');
 }
 
-/** Shows the fields that matter for what is shown and how it is embedded. */
+/** Shows only the fields that matter for what is shown and how it is embedded. */
 function showFields(): void {
   for (const field of document.querySelectorAll<HTMLElement>('[data-for], [data-not]')) {
     const { for: shows = options.show, not: ways = '' } = field.dataset;
@@ -164,7 +178,7 @@ function showAdvice(): void {
   );
 }
 
-/** Changes the form as its visitor would; the button that did it goes, and the focus moves to a field. */
+/** Changes the form as its visitor would. The button that was pressed disappears, so the focus moves to a field. */
 function change(changes: Partial<Options>, focus: keyof Options): void {
   setForm(form, { ...options, ...changes });
   follow();
@@ -174,24 +188,24 @@ function change(changes: Partial<Options>, focus: keyof Options): void {
 }
 
 async function copy(): Promise<void> {
-  const said = part('copied', HTMLElement);
+  const status = part('copied', HTMLElement);
   try {
     await navigator.clipboard.writeText(snippet.textContent);
-    said.textContent = 'Copied';
+    status.textContent = 'Copied';
   } catch {
-    // Not allowed, or not over plain http: what is selected can be copied by hand.
+    // The page may not write to the clipboard, or is on plain http. The visitor can copy the selection by hand.
     snippet.focus();
     getSelection()?.selectAllChildren(snippet);
-    said.textContent = 'Selected: copy it with Ctrl+C or ⌘C';
+    status.textContent = 'Selected: copy it with Ctrl+C or ⌘C';
   }
 }
 
 offer(part('lang', HTMLSelectElement), languageChoices(), defaults.lang);
-// On the document, as events do not pass by the form of a control that stands elsewhere.
+// On the document: events of a control outside the form do not bubble through the form.
 document.addEventListener('input', () => {
   follow();
   clearTimeout(timer);
-  timer = setTimeout(() => void load(), calm);
+  timer = setTimeout(() => void load(), typingPause);
 });
 document.addEventListener('change', () => {
   writeAddress();

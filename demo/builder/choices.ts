@@ -1,11 +1,11 @@
 import type { Feed, Practice } from '../../src/index.js';
 import { countryName } from '../../src/elements/formats.js';
 import { topicName } from '../../src/elements/topics.js';
-import { textFor } from '../../src/feed/practice.js';
+import { textFor } from '../../src/feed/text-for.js';
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
-import { createSearch } from '../../src/search/search.js';
+import { createSearch } from '../../src/functions.js';
 
-/** A value and what it is called. */
+/** A value and its name. */
 export type Choice = readonly [value: string, name: string];
 
 const collator = new Intl.Collator('en');
@@ -36,12 +36,12 @@ export function choicesOf(feed: Feed): {
   };
 }
 
-/** Single practices to choose from, by title in a language. */
+/** Single practices to choose from, sorted by their titles in a language. */
 export function practiceChoices(practices: readonly Practice[], language: string): Choice[] {
-  return byName(practices.map((practice) => [practice.id, textFor(practice, language).title]));
+  return byName(practices.map((practice) => [practice.id, textFor(practice, [language]).title]));
 }
 
-/** The languages of the interface, each called by its own name and in English. */
+/** The languages of the interface, each with its English name and its own. */
 export function languageChoices(): Choice[] {
   const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
   return byName(

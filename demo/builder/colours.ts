@@ -5,12 +5,12 @@ export interface Colours {
   readonly background: string;
 }
 
-/** What is drawn with them somewhere in the elements, and whether it can be read. */
+/** One use of the colours in the elements, and its contrast. */
 export interface Check {
   readonly what: string;
   /** WCAG contrast ratio, 1 to 21. */
   readonly ratio: number;
-  /** Least ratio for WCAG 2.2 AA. */
+  /** Lowest ratio that passes WCAG 2.2 AA. */
   readonly needed: number;
 }
 
@@ -43,7 +43,7 @@ function ratio(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** One colour laid over another, opaque to some share. */
+/** One colour laid over another. `share` is its opacity, 0 to 1. */
 function over(top: Rgb, ground: Rgb, share: number): Rgb {
   const channel = (i: 0 | 1 | 2): number => Math.round(top[i] * share + ground[i] * (1 - share));
   return [channel(0), channel(1), channel(2)];
@@ -57,14 +57,14 @@ export function contrast(a: string, b: string): number {
   return ratio(parse(a), parse(b));
 }
 
-/** Whether the text is lighter than what it stands on. */
+/** Whether the text is lighter than its background. */
 export function isDark({ text, background }: Colours): boolean {
   return luminance(parse(text)) > luminance(parse(background));
 }
 
-// The shares are those of src/elements/tokens.styles.ts.
+// The opacities below are those in src/elements/tokens.styles.ts.
 
-/** The ground of topics and of buttons under the pointer, a shade nearer to the text than the background is. */
+/** The background of topics and of buttons under the pointer: slightly closer to the text colour than the page's background. */
 function tint(text: Rgb, background: Rgb): Rgb {
   return over(text, background, 0.07);
 }
@@ -88,19 +88,19 @@ export function passes({ ratio: reached, needed }: Check): boolean {
   return reached >= needed;
 }
 
-/** The contrast of all that the elements draw with these colours. */
+/** The contrast of everything that the elements draw with these colours. */
 export function checksOf(colours: Colours): readonly Check[] {
   const [accent, text, background] = [colours.accent, colours.text, colours.background].map(parse);
   if (!accent || !text || !background) return [];
   return [...textChecks(text, background), ...accentChecks(accent, text, background)];
 }
 
-/** The colour itself if it serves, else the nearest one that does on its way to black or to white. */
-function nearest(colour: Rgb, serves: (candidate: Rgb) => boolean): Rgb {
+/** The colour itself if it is readable; otherwise the nearest readable mixture of it with black or white. */
+function nearest(colour: Rgb, isReadable: (candidate: Rgb) => boolean): Rgb {
   const found = [black, white].flatMap((end) => {
     for (let step = 0; step <= 255; step += 1) {
       const candidate = over(end, colour, step / 255);
-      if (serves(candidate)) return [candidate];
+      if (isReadable(candidate)) return [candidate];
     }
     return [];
   });
@@ -108,10 +108,10 @@ function nearest(colour: Rgb, serves: (candidate: Rgb) => boolean): Rgb {
   return found.sort((a, b) => distance(a) - distance(b))[0] ?? colour;
 }
 
-/** The nearest colours with which everything can be read; those that need no change stay. */
+/** The nearest colours with which everything is readable. Colours that are readable already stay the same. */
 export function readable(colours: Colours): Colours {
   const fits = (text: Rgb, ground: Rgb): boolean => textChecks(text, ground).every(passes);
-  // On a middle grey no text serves.
+  // On a medium grey, no text colour is readable.
   const background = nearest(
     parse(colours.background),
     (ground) => fits(black, ground) || fits(white, ground),

@@ -1,14 +1,14 @@
 import type { Choice } from './choices.js';
 import type { Options } from './options.js';
 
-/** An element of the page by its id. */
+/** The element of the page with an id. */
 export function part<T extends Element>(id: string, type: abstract new () => T): T {
   const element = document.getElementById(id);
   if (element instanceof type) return element;
   throw new Error(`The page has no #${id}.`);
 }
 
-/** What a form says, checkboxes that are off included. */
+/** The values of a form, including checkboxes that are off. */
 export function formParams(form: HTMLFormElement): URLSearchParams {
   const params = new URLSearchParams();
   for (const control of form.elements) {
@@ -22,7 +22,7 @@ export function formParams(form: HTMLFormElement): URLSearchParams {
   return params;
 }
 
-/** Has a form say these options. */
+/** Sets the fields of a form to these options. */
 export function setForm(form: HTMLFormElement, options: Options): void {
   const values = new Map<string, string | boolean>(Object.entries(options));
   for (const control of form.elements) {
@@ -30,7 +30,7 @@ export function setForm(form: HTMLFormElement, options: Options): void {
     const value = values.get(control.name);
     if (value === undefined) continue;
     if (control instanceof HTMLSelectElement) {
-      // Its choices come with the feed, which may be on its way.
+      // Its choices come from the feed, which may not have loaded yet.
       if (![...control.options].some((option) => option.value === value))
         control.add(new Option(String(value)));
       control.value = String(value);
@@ -40,7 +40,7 @@ export function setForm(form: HTMLFormElement, options: Options): void {
   }
 }
 
-/** Gives a select its choices; what is chosen stays chosen, even where it is none of them. */
+/** Gives a select its choices. The chosen value stays chosen, even if it is not among them. */
 export function offer(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
   const missing = choices.some(([value]) => value === chosen) ? [] : [[chosen, chosen] as const];
   select.replaceChildren(

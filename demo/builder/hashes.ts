@@ -1,8 +1,8 @@
 import type { Hashes } from './snippet.js';
 
 /**
- * The hashes of the embed build that a script belongs to, from `integrity.json` beside it. None for the sources, which have
- * no such file, and where it cannot be read.
+ * The hashes of the embed build that a script belongs to, from `integrity.json` beside it. Empty if that file cannot be read,
+ * and for the script's source, which has no such file.
  */
 export async function loadHashes(script: string): Promise<Hashes> {
   if (!script.endsWith('.js')) return new Map();

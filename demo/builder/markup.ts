@@ -1,9 +1,9 @@
 import { escape } from '../../src/tool/render/html.js';
 
-/** Attributes by name. Empty and undefined ones are left out, true ones have no value. */
+/** Attributes by name. Empty and undefined ones are left out; `true` writes an attribute without a value. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Longest line before each attribute gets one of its own, in characters. */
+/** Longest line, in characters. In a longer one, each attribute goes on a line of its own. */
 const longest = 90;
 
 /** An element as markup. */
@@ -18,7 +18,7 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return `<${name}\n${written.map((each) => `  ${each}\n`).join('')}>${content}</${name}>`;
 }
 
-/** Markup on lines of its own inside an element. */
+/** Markup as the content of an element: indented, on lines of its own. */
 export function indented(markup: string): string {
   return `\n${markup.replace(/^(?=.)/gm, '  ')}\n`;
 }

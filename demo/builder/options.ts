@@ -1,5 +1,5 @@
 import { layouts, type Layout, sortOrders, type Sort } from '../../src/index.js';
-import { safeUrl } from '../../src/feed/safe-url.js';
+import { safeUrl } from '../../src/feed/text/safe-url.js';
 
 export const shows = ['list', 'search', 'card'] as const;
 export const ways = ['element', 'div', 'iframe', 'static'] as const;
@@ -7,13 +7,13 @@ export const headingLevels = ['', '2', '3', '4', '5', '6'] as const;
 /** CSS pixels of the preview. */
 export const widths = { phone: 320, desktop: 1024 } as const;
 
-/** What the builder is asked for. An empty text stands for the elements' own default. */
+/** The choices made in the builder. An empty text means the default of the elements. */
 export interface Options {
   /** Absolute address of the feed. */
   readonly src: string;
   readonly city: string;
   readonly show: (typeof shows)[number];
-  /** Id of the practice, where a single one is shown. */
+  /** Id of the practice, if a single one is shown. */
   readonly practice: string;
   readonly topic: string;
   readonly country: string;
@@ -23,11 +23,11 @@ export interface Options {
   readonly sort: Sort;
   readonly pageSize: string;
   readonly ownColours: boolean;
-  /** `#rrggbb`, as the other colours. */
+  /** `#rrggbb`, like the other colours. */
   readonly accent: string;
   readonly text: string;
   readonly background: string;
-  /** BCP 47 tag of the page that the snippet is for. */
+  /** BCP 47 tag of the language of the page that the snippet is for. */
   readonly lang: string;
   readonly headingLevel: (typeof headingLevels)[number];
   readonly urlPrefix: string;
@@ -38,7 +38,7 @@ export interface Options {
   readonly width: keyof typeof widths;
 }
 
-/** What a builder starts with, whose own feed and script are at these addresses. */
+/** The options with which a builder starts. `src` and `script` are the addresses of its own feed and script. */
 export function defaultOptions(src: string, script: string): Options {
   return {
     src,
@@ -76,10 +76,10 @@ export function toParams(options: Options, defaults: Options): URLSearchParams {
   return params;
 }
 
-/** Reads options from a page address or a form; in place of what it cannot use it takes the default. */
+/** Reads options from a page address or a form. For a value that it cannot use, it takes the default. */
 export function fromParams(params: URLSearchParams, defaults: Options): Options {
   const given = (name: keyof Options): string | undefined =>
-    // HTML and style sheets know no control characters.
+    // Control characters are invalid in HTML and in style sheets.
     params
       .get(name)
       ?.replace(/\p{Cc}/gu, ' ')
@@ -103,7 +103,7 @@ export function fromParams(params: URLSearchParams, defaults: Options): Options 
     ongoing: flag('ongoing'),
     layout: oneOf(layouts, 'layout', defaults.layout),
     sort: oneOf(sortOrders, 'sort', defaults.sort),
-    pageSize: /^[1-9]\d{0,3}$/.exec(given('pageSize') ?? '')?.[0] ?? defaults.pageSize,
+    pageSize: /^([1-9]\d{0,3}|all)$/.exec(given('pageSize') ?? '')?.[0] ?? defaults.pageSize,
     ownColours: flag('ownColours'),
     accent: colour('accent'),
     text: colour('text'),

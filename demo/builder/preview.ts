@@ -3,7 +3,7 @@ import type { Options } from './options.js';
 
 const rightToLeft = new Set(['Arab', 'Hebr']);
 
-/** A page without styles of its own, in the language asked for, with nothing in it but the snippet. */
+/** An almost unstyled page in the chosen language that contains only the snippet. */
 export function previewPage(snippet: string, { lang }: Options): string {
   const { script = '' } = new Intl.Locale(lang).maximize();
   return `<!doctype html>
@@ -20,7 +20,7 @@ ${snippet}
 `;
 }
 
-/** Shows pages as wide as asked for, made smaller where there is less room. */
+/** Shows pages at a given width, scaled down if there is less room. */
 export class Preview {
   readonly #stage: HTMLElement;
   #page = '';
@@ -33,8 +33,8 @@ export class Preview {
 
   /**
    * @param width - CSS pixels
-   * @param trusted - whether the page's script is the builder's own. Another one, which an address can ask for, runs in an
-   * origin of its own, where it can reach nothing.
+   * @param trusted - whether the page's script is the builder's own. Any other script, which the builder's address can name,
+   * runs in an origin of its own, so that it cannot reach this page.
    */
   show(page: string, width: number, trusted: boolean): void {
     this.#width = width;
@@ -45,7 +45,7 @@ export class Preview {
     this.#fit();
   }
 
-  /** In a new frame each time, as a frame that goes elsewhere would add to the history; the former one stays until it is there. */
+  /** Uses a new frame each time: navigating a frame would add an entry to the history. The old frame stays until the new one has loaded. */
   #load(page: string, trusted: boolean): void {
     const frame = document.createElement('iframe');
     frame.title = 'Preview of the snippet';

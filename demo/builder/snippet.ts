@@ -1,10 +1,10 @@
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
-import { nearestLocale } from '../../src/locales/nearest-locale.js';
+import { nearestLocale } from '../../src/locales/follow-page-language.js';
 import { isDark } from './colours.js';
 import { element, indented, type Attributes } from './markup.js';
 import type { Options } from './options.js';
 
-/** `integrity.json` of the embed build: the hash of each file by its path beside the script. */
+/** `integrity.json` of the embed build: the hash of each file, by its path relative to the script. */
 export type Hashes = ReadonlyMap<string, string>;
 
 const fallback = element(
@@ -13,31 +13,45 @@ const fallback = element(
   'Good practices of Intercultural Cities',
 );
 
-/** File of messages that the script fetches for the page's language; none for English. */
-export function languageFile({ lang }: Options): string | undefined {
-  const locale = nearestLocale(lang, [sourceLocale, ...targetLocales]) ?? sourceLocale;
-  return locale === sourceLocale ? undefined : `locales/${locale}.js`;
+/** Files beside the script that it may load on such a page: its parts, and the messages in the page's language. */
+function laterFiles({ lang }: Options, hashes: Hashes): readonly string[] {
+  const locale = nearestLocale(lang, [sourceLocale, ...targetLocales]);
+  return [...hashes.keys()].filter((name) => {
+    if (name.startsWith('locales-')) return name.endsWith(`/${locale}.js`);
+    return name.endsWith('.js') && name !== 'practices.js' && name !== 'frame.js';
+  });
 }
 
-/** Absolute address of a file of the embed build, which all stand beside the script; the sources have folders of their own. */
+/** Absolute address of a file of the embed build. There, all files are beside the script; the sources are in several folders. */
 export function fileAddress({ script }: Options, file: string): string {
-  const path = script.endsWith('/src/embed.ts')
-    ? file.replace('frame.html', 'frame/frame.html').replace('locales/', 'locales/generated/')
-    : file;
-  return new URL(path, script).href;
+  const isSource = script.endsWith('/src/embed.ts');
+  return new URL(isSource ? file.replace('frame.html', 'frame/frame.html') : file, script).href;
 }
 
-/** Content of the import map that guards the file of messages; empty where there is nothing to guard. */
+/** The import map that guards the files that the script loads later; undefined where there is nothing to guard. */
+export function integrityMap(
+  options: Options,
+  hashes: Hashes,
+): { readonly integrity: Readonly<Record<string, string>> } | undefined {
+  if (!options.integrity) return undefined;
+  const integrity = laterFiles(options, hashes).flatMap((file) => {
+    const address = fileAddress(options, file);
+    const hash = hashes.get(file) ?? '';
+    // The elements load a part again under this address when it failed: see src/elements/later-files.ts.
+    const addresses = file.startsWith('locales-') ? [address] : [address, `${address}?retry`];
+    return addresses.map((each) => [each, hash] as const);
+  });
+  return integrity.length ? { integrity: Object.fromEntries(integrity) } : undefined;
+}
+
+/** Content of the import map as a script element has it; empty where there is nothing to guard. */
 export function importMapOf(options: Options, hashes: Hashes): string {
-  const file = languageFile(options);
-  const hash = file && options.integrity ? hashes.get(file) : undefined;
-  if (!file || !hash) return '';
-  const map = { integrity: { [fileAddress(options, file)]: hash } };
-  // An address may hold `</script>`.
-  return JSON.stringify(map).replaceAll('<', '\\u003c');
+  const map = integrityMap(options, hashes);
+  // An address may contain `</script>`.
+  return map ? `\n${JSON.stringify(map, null, 2).replaceAll('<', '\\u003c')}\n` : '';
 }
 
-/** Content of the style sheet that gives the elements their own colours; empty where they take the page's. */
+/** Content of the style sheet that sets the elements' colours; empty if they use the page's. */
 export function styleOf(options: Options): string {
   if (!options.ownColours) return '';
   const { accent, text, background, show } = options;
@@ -72,7 +86,7 @@ export function styleOf(options: Options): string {
 `;
 }
 
-/** What the elements do without the attribute. */
+/** Defaults of the elements, for which the snippet needs no attribute. */
 const usual: Attributes = { sort: 'newest', 'page-size': '12', layout: 'grid' };
 
 function listAttributes(options: Options): Attributes {
@@ -91,7 +105,7 @@ function listAttributes(options: Options): Attributes {
   };
 }
 
-/** Attributes that say more than the elements do without them. */
+/** Attributes whose values differ from the defaults. */
 function telling(attributes: Attributes): Attributes {
   const entries = Object.entries(attributes);
   return Object.fromEntries(entries.filter(([name, value]) => value && value !== usual[name]));
@@ -99,7 +113,7 @@ function telling(attributes: Attributes): Attributes {
 
 type Content = readonly [name: string, attributes: Attributes, content?: string];
 
-/** The elements that show what is asked for. */
+/** The elements that show what the options select. */
 export function elementsOf(options: Options): readonly Content[] {
   const { src, show, practice, layout, headingLevel, urlPrefix } = options;
   const content = indented(fallback);
@@ -131,7 +145,7 @@ function scripted(options: Options, hashes: Hashes): string {
     crossorigin: hash && 'anonymous',
   };
   const head = [
-    // Before the script, for browsers that take no import map once a module is loading.
+    // Before the script: some browsers accept no import map once a module is loading.
     map && element('script', { type: 'importmap' }, map),
     element('script', attributes),
     style && element('style', {}, style),
@@ -160,14 +174,15 @@ function frame(options: Options): string {
   return element('iframe', {
     src: address.href,
     title: `Good practices of ${show !== 'card' && options.city ? options.city : 'Intercultural Cities'}`,
-    width: '100%',
+    // So that visitors can copy from the frame.
+    allow: 'clipboard-write',
     height: '600',
     loading: 'lazy',
-    style: 'border: 0',
+    style: 'width: 100%; border: 0',
   });
 }
 
-/** The markup to put into a page, for every way but static HTML, which needs the feed. */
+/** The markup to put into a page, for every way except static HTML, which needs the feed. */
 export function snippetOf(options: Options, hashes: Hashes): string {
   return options.way === 'iframe' ? frame(options) : scripted(options, hashes);
 }

@@ -1,21 +1,23 @@
 import type { Feed } from '../../src/index.js';
-import { scopeOf } from '../../src/elements/scope.js';
+import { scopeOf } from '../../src/search/attributes.js';
+import { contextOf } from '../../src/search/filter.js';
 import { topicName } from '../../src/elements/topics.js';
-import { createSearch } from '../../src/search/search.js';
+import { createSearch } from '../../src/functions.js';
 import { renderHtml } from '../../src/tool/render/html.js';
 import type { Options } from './options.js';
 
-/** What the options keep of a feed, in their order. */
+/** The practices of a feed that the options select, in the chosen order. */
 export function practicesOf(feed: Feed, options: Options): Feed['practices'] {
   const { city, country, topic, year, ongoing, sort, lang, show, practice } = options;
   if (show === 'card') return feed.practices.filter(({ id }) => id === practice);
-  const scope = scopeOf({ city, country, topic, year, ongoing, sort }, feed.places);
+  const context = contextOf(feed, { topicName });
+  const scope = scopeOf({ city, country, topic, year, ongoing, sort }, context);
   return createSearch(feed, { language: lang, scope, topicName }).find({}).practices;
 }
 
 /** The practices as HTML that needs no script: what `practice-feed render` writes. */
 export function staticHtml(feed: Feed, options: Options): string {
-  const practices = practicesOf(feed, options).slice(0, Number(options.pageSize));
+  const practices = practicesOf(feed, options).slice(0, Number(options.pageSize) || undefined);
   const topics = new Set(practices.flatMap((practice) => practice.topics));
   return renderHtml(practices, feed, {
     language: options.lang,
@@ -24,12 +26,12 @@ export function staticHtml(feed: Feed, options: Options): string {
   }).trimEnd();
 }
 
-/** One word of a POSIX shell, whatever is in it. */
+/** Any text as one word of a POSIX shell. */
 function quoted(word: string): string {
   return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** The command that writes the same, for those who make pages by program. */
+/** The command that writes the same HTML, for people who generate their pages. */
 export function renderCommand(options: Options): string {
   const { src, city, country, topic, year, ongoing, sort, lang, headingLevel } = options;
   const values = {
@@ -39,7 +41,7 @@ export function renderCommand(options: Options): string {
     year,
     sort: sort === 'newest' ? '' : sort,
     'heading-level': headingLevel,
-    limit: options.pageSize,
+    limit: options.pageSize === 'all' ? '' : options.pageSize,
     lang,
   };
   const words = Object.entries(values).flatMap(([name, value]) =>

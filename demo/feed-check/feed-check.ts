@@ -1,5 +1,4 @@
-import { showFindings, summarise } from './findings.js';
-import { showPreviews } from './previews.js';
+import { describeOrigin, summarise, type Finding } from '../../src/tool/finding.js';
 import type { Answer, Request } from './protocol.js';
 
 function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -17,7 +16,7 @@ const text = find('text', HTMLTextAreaElement);
 
 let worker: Worker | undefined;
 
-/** Checks in a worker, so that the page stays quick; a new check ends the one before. */
+/** Runs a check in a worker, so that the page stays responsive. A new check ends the previous one. */
 function run(source: Request['source']): void {
   worker?.terminate();
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -43,13 +42,61 @@ function show(answer: Answer): void {
     return;
   }
   status.textContent = summarise(answer.practices, answer.findings);
-  showFindings(answer.findings, {
-    list: find('findings', HTMLElement),
-    more: find('more', HTMLElement),
-  });
+  showFindings(answer.findings);
   result.hidden = answer.findings.length === 0;
   look.hidden = answer.practices === 0;
-  if (answer.practices > 0) showPreviews(find('previews', HTMLElement), answer.document);
+  if (answer.practices > 0) showPreviews(answer.document);
+}
+
+/** How many findings are shown: if there are more, people correct these first. */
+const mostListed = 200;
+
+/** Errors come first. */
+const severities: readonly Finding['severity'][] = ['error', 'hint', 'note'];
+
+function showFindings(findings: readonly Finding[]): void {
+  const sorted = severities.flatMap((severity) =>
+    findings.filter((each) => each.severity === severity),
+  );
+  find('findings', HTMLElement).replaceChildren(...sorted.slice(0, mostListed).map(toListItem));
+  find('more', HTMLElement).textContent =
+    sorted.length > mostListed ? `And ${sorted.length - mostListed} more.` : '';
+}
+
+function toListItem({ severity, message, origin }: Finding): HTMLElement {
+  const item = document.createElement('li');
+  const label = document.createElement('strong');
+  const place = document.createElement('span');
+  const words = document.createElement('span');
+  item.dataset['severity'] = severity;
+  label.textContent = { error: 'Error', hint: 'Hint', note: 'Note' }[severity];
+  place.className = 'place';
+  place.textContent = describeOrigin(origin);
+  words.dir = 'auto';
+  words.textContent = message;
+  item.append(label, ' ', place, ' ', words);
+  return item;
+}
+
+/** English, the language of most practices; French, the next most common; Arabic, which is written from right to left. */
+const previewLanguages = ['en', 'fr', 'ar'];
+
+/** Shows a feed's first cards as they look on pages in three languages. */
+function showPreviews(feed: unknown): void {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const frames = previewLanguages.map((language) => {
+    const frame = document.createElement('iframe');
+    frame.title = `The cards on a page in ${names.of(language)}`;
+    frame.src = `feed-check/preview.html?lang=${language}`;
+    return frame;
+  });
+  find('previews', HTMLElement).replaceChildren(...frames);
+  addEventListener('message', function give({ source }: MessageEvent<unknown>) {
+    const frame = frames.find(({ contentWindow }) => contentWindow === source);
+    if (frame) frame.contentWindow?.postMessage(feed, location.origin);
+    // Once the frames of an earlier feed are gone, nothing needs this listener.
+    if (frames.every(({ isConnected }) => !isConnected)) removeEventListener('message', give);
+  });
 }
 
 async function runFiles(files: Iterable<File>): Promise<void> {
@@ -70,7 +117,7 @@ function onSubmit(id: string, act: () => void): void {
 onSubmit('by-address', () => {
   if (URL.canParse(address.value, document.baseURI)) {
     run(new URL(address.value, document.baseURI).href);
-  } else status.textContent = 'This is no address.';
+  } else status.textContent = 'This is not a valid address.';
 });
 onSubmit('by-text', () =>
   run([{ name: 'pasted text', bytes: new TextEncoder().encode(text.value) }]),

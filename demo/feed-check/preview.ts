@@ -1,4 +1,4 @@
-// One language a page: the interface speaks that of <html lang>, so three languages take three frames.
+// The interface uses the language of <html lang>, so three languages need three frames.
 const language = new URLSearchParams(location.search).get('lang') ?? 'en';
 document.documentElement.lang = language;
 document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -8,5 +8,5 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source === parent && list) list.feed = data;
 });
 
-// The parent waits for this, as a message to a page that does not listen yet is lost.
+// The parent waits for this: a message to a page that does not listen yet would be lost.
 parent.postMessage('ready', location.origin);

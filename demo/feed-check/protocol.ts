@@ -1,13 +1,13 @@
 import type { Finding } from '../../src/tool/finding.js';
 
-/** What the page asks of its worker: to check files, or what is at an address. */
+/** What the page asks its worker to check: files, or the feed at an address. */
 export interface Request {
   readonly source: string | readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Absolute address of the folder with the tables of cities and topics. */
   readonly vocabularies: string;
 }
 
-/** What the worker answers, progress any number of times before one of the others. */
+/** What the worker answers: progress any number of times, then one of the others. */
 export type Answer =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'refused'; readonly message: string }
@@ -15,6 +15,6 @@ export type Answer =
       readonly kind: 'checked';
       readonly practices: number;
       readonly findings: readonly Finding[];
-      /** The feed, several pages as one. */
+      /** The feed; several pages are joined into one. */
       readonly document: unknown;
     };

@@ -1,9 +1,10 @@
+import { areNormalised, openPage } from '../../src/feed/feed.js';
 import { asRecord, own } from '../../src/feed/record.js';
 import { check, type CheckedPage } from '../../src/tool/check.js';
-import { InputError } from '../../src/tool/finding.js';
+import { append, InputError, type Finding } from '../../src/tool/finding.js';
 import { followPages, readPages, type SourceFile } from '../../src/tool/source.js';
 import { parseTable, type Table } from '../../src/tool/table.js';
-import { readCities, readTopics } from '../../src/tool/vocabularies.js';
+import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
 import type { Answer, Request } from './protocol.js';
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -24,29 +25,38 @@ function say(message: Answer): void {
 }
 
 async function checkAll({ source, vocabularies }: Request): Promise<Answer> {
-  const files = typeof source === 'string' ? await followPages(source, fetchFile) : source;
-  const cities = readCities(await fetchTable('cities.csv', vocabularies)).cities;
-  const topics = readTopics(await fetchTable('topics.csv', vocabularies)).topics;
-  const { pages, findings } = await readPages(files, { cities, topics });
-  const [first, ...rest] = pages;
+  const findings: Finding[] = [];
+  const files = typeof source === 'string' ? await follow(source, findings) : source;
+  const { cityTable } = readCityTable(await fetchTable('cities.csv', vocabularies));
+  const { topics } = readTopics(await fetchTable('topics.csv', vocabularies));
+  const read = await readPages(files, { cityTable, topics });
+  append(findings, read.findings);
+  const [first, ...rest] = read.pages;
   if (!first) throw new InputError('There is nothing to check.');
   const progress = (done: number) => say({ kind: 'progress', done });
   const checked = check([first, ...rest], { topics, progress });
+  append(findings, checked.findings);
   return {
     kind: 'checked',
     practices: checked.feed.practices.length,
-    findings: [...findings, ...checked.findings],
+    findings,
     document: inOne([first, ...rest]),
   };
 }
 
-/** @throws {InputError} when there is no file to be had */
+async function follow(address: string, findings: Finding[]): Promise<SourceFile[]> {
+  const followed = await followPages(address, fetchFile);
+  append(findings, followed.findings);
+  return followed.files;
+}
+
+/** @throws {InputError} if the file cannot be loaded */
 async function fetchFile(address: string): Promise<SourceFile> {
   let response: Response;
   try {
     response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (cause) {
-    const message = `${address} cannot be reached. It may be misspelt or down, or its server sends no "Access-Control-Allow-Origin: *", without which no page of another site can show it.`;
+    const message = `${address} cannot be reached. The address may be misspelt, or its server may be down or may not send "Access-Control-Allow-Origin: *", which pages of other sites need to show the feed.`;
     throw new InputError(message, { cause });
   }
   if (!response.ok) throw new InputError(`${address} answers ${response.status}.`);
@@ -59,11 +69,12 @@ async function fetchTable(name: string, folder: string): Promise<Table> {
   return parseTable(new TextDecoder().decode(bytes), name).table;
 }
 
-/** The pages as one document, since the elements take one as an object. */
+/** Joins the pages into one document, with the head of the first: the elements take a single object. */
 function inOne(pages: readonly [CheckedPage, ...CheckedPage[]]): unknown {
-  const items = pages.flatMap(({ document }): unknown[] => {
-    const list = Array.isArray(document) ? document : own(asRecord(document) ?? {}, 'items');
-    return Array.isArray(list) ? list : [];
-  });
-  return { ...asRecord(pages[0].document), items };
+  const opened = pages.map(({ document }) => openPage(document));
+  const head = opened[0]?.head ?? {};
+  // The mark of the first page must not vouch for others that have none.
+  const mark = areNormalised(opened) ? {} : { normalised: undefined };
+  const extension = { ...asRecord(own(head, '_practices')), ...mark };
+  return { ...head, _practices: extension, items: opened.flatMap(({ items }) => items) };
 }
