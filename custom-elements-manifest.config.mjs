@@ -6,8 +6,8 @@ export default {
   litelement: true,
   plugins: [
     {
-      // What the analyzer cannot see: one function registers all elements, each by the name of its file; events are
-      // classes, whose first argument is no event's name; and what users get is the compiled module.
+      // Corrects what the analyzer cannot see: one function registers all elements, each under the name of its file; events
+      // are classes, whose first argument is not the event's name; and users get the compiled modules.
       name: 'elements-by-file-name',
       packageLinkPhase({ customElementsManifest: { modules } }) {
         for (const module of modules) {

@@ -1,36 +1,36 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { minify } from 'terser';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { consoleWords } from './scripts/console-words.js';
+import { integrity } from './scripts/integrity.js';
+import { entryFileName, laterEntries, laterFiles } from './scripts/later-files.js';
+import { litOnAnyPage } from './scripts/lit-on-any-page.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { refusablePolicy } from './scripts/refusable-policy.js';
+import { passedImports } from './scripts/passed-imports.js';
 
-// vite                      the demo, served as it stands in the repository: /demo/, /data/, /src/
+// vite                      the demo, served from the repository: /demo/, /data/, /src/
 // vite build                the demo, for a static host: dist/site
 // vite build --mode embed   the script-tag build: dist/embed
 // vite build --mode tool    practice-feed, one file for Node: dist/tool
 export default defineConfig(({ mode }) => ({ embed, tool })[mode] ?? demo);
 
-/**
- * Bytes that a file of the embed build may have after gzip -9: the script, and each of those beside it. The plan's limit for the
- * script is 30 kB. It is not met: Lit, Fuse.js, @lit/localize and @lit/task take 11.5 kB, the feed 13 (4 of them for periods in
- * ten languages and countries in fifty), the elements 12.5 (3 of them style sheets), the search 4.6. This one keeps it from growing.
- */
-const limits = { script: 42_500, beside: 2_500 };
-
-const languages = readdirSync('src/locales/generated')
-  .filter((name) => name !== 'locale-codes.js')
-  .map((name) => parse(name).name);
-
 const embed: UserConfig = {
   base: './',
   publicDir: false,
   plugins: [
-    refusablePolicy(),
+    litOnAnyPage(),
     minifyTemplates(),
-    standalone(),
+    consoleWords(),
+    laterFiles(),
+    passedImports('search-controls', 'src/elements/controls', 'src/elements/later-files.ts'),
+    passedImports('history', 'src/elements/history', 'src/elements/later-files.ts', [
+      'src/search/params.ts',
+    ]),
+    passedImports('related', 'src/elements/related', 'src/elements/later-files.ts', [
+      'src/search/text/related.ts',
+      'src/search/text/likeness.ts',
+    ]),
     compressed(),
     framePage(),
     integrity(),
@@ -41,20 +41,23 @@ const embed: UserConfig = {
     sourcemap: true,
     reportCompressedSize: false,
     license: { fileName: 'licenses.md' },
-    // As a library: Vite's preloading of an application's chunks would add 0.6 kB.
+    // In library mode, because the preloading of chunks in application mode would add 0.6 kB.
     lib: {
       formats: ['es'],
       entry: {
         practices: 'src/embed.ts',
         frame: 'src/frame/frame.ts',
-        ...Object.fromEntries(
-          languages.map((name) => [`locales/${name}`, `src/locales/generated/${name}.js`]),
-        ),
+        ...laterEntries,
       },
     },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { entryFileNames: '[name].js', minify: true, comments: { annotation: false } },
+      output: {
+        entryFileNames: entryFileName,
+        hashCharacters: 'hex',
+        minify: true,
+        comments: { annotation: false },
+      },
     },
   },
 };
@@ -74,13 +77,13 @@ const tool: UserConfig = {
 
 const demo: UserConfig = {
   base: './',
-  // A missing feed has to be missing: the fallback for single-page apps would answer with HTML.
+  // A missing feed must give 404. The fallback for single-page apps would return HTML.
   appType: 'mpa',
   publicDir: false,
   plugins: [demoFirst(), demoData(), demoEmbed()],
   server: { open: canOpenBrowser() && '/demo/' },
   preview: { open: canOpenBrowser() && '/demo/' },
-  // A worker is no script of a page: what it imports would be found, and the page loaded anew, at its first check.
+  // Vite does not find a worker's imports in advance. Without this entry, the page would be reloaded at the first check.
   optimizeDeps: { entries: ['demo/**/*.html', 'demo/feed-check/worker.ts'] },
   build: {
     outDir: 'dist/site',
@@ -94,58 +97,34 @@ const demo: UserConfig = {
   },
 };
 
-/**
- * Makes of each language a file that the browser itself finds beside the script. Left to the bundler, the script would
- * carry a table of all their names; and they would import what they share with it from it, so that a script loaded as
- * `practices.js?v=2` would run twice.
- */
-function standalone(): Plugin {
-  return {
-    name: 'standalone',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/src/locales/localize.ts')) return null;
-      const bundled = 'import(`./generated/';
-      if (!code.includes(bundled)) this.error(`${bundled} is gone: where do languages come from?`);
-      return { code: code.replace(bundled, 'import(/* @vite-ignore */ `./locales/'), map: null };
-    },
-    // What several files need is in each: `str` (90 bytes) in languages, and what the page of the frame has of the script.
-    async resolveId(source, importer) {
-      const copy = importer && copyFor(source, importer);
-      if (!copy) return null;
-      const module = await this.resolve(copy.source, importer);
-      return module && `${module.id}?${copy.name}`;
-    },
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.imports.length > 0)
-          this.error(`${chunk.fileName} imports ${chunk.imports.join(', ')}: it must stand alone.`);
-    },
-  };
-}
+/** The helper for decorators of all kinds, and one for ours, which are of properties and return nothing: 0.12 kB less. */
+const decorateHelper = /function __decorate\(decorators, [^]*?\n\}\n/;
+const decorateProperty =
+  'function __decorate([decorate], target, key) { decorate(target, key); }\n';
 
-/** What Vite's own minifier leaves: a function used once goes where it is used, and so on. It makes the script 2 % smaller. */
+/** Terser's compression, which for example inlines functions that are used once, makes the script 2 % smaller. */
 function compressed(): Plugin {
   return {
     name: 'compressed',
-    async renderChunk(source, { name }) {
+    async renderChunk(original, { name }) {
       if (name !== 'practices') return null;
-      const options = { module: true, mangle: false, compress: { passes: 2 }, sourceMap: true };
+      const [helper] = decorateHelper.exec(original) ?? this.error('The helper has changed.');
+      // As many lines, so that source maps stay correct.
+      const lines = helper.replace(/[^\n]+/g, '').slice(1);
+      const source = original.replace(helper, decorateProperty + lines);
+      const options: MinifyOptions = {
+        module: true,
+        mangle: false,
+        compress: { passes: 3, ecma: 2020 },
+        sourceMap: true,
+      };
       const { code = '', map } = await minify(source, options);
       return { code, map: typeof map === 'string' ? map : null };
     },
   };
 }
 
-/** Which module of its own an importer gets in place of one that others import too. */
-function copyFor(source: string, importer: string): { source: string; name: string } | undefined {
-  if (/\/src\/frame\/frame\.ts$|\?frame$/.test(importer)) return { source, name: 'frame' };
-  if (source === '@lit/localize' && importer.includes('/src/locales/generated/'))
-    return { source: '@lit/localize/internal/str-tag.js', name: parse(importer).name };
-  return undefined;
-}
-
-/** The page for iframes, with the built scripts in place of the sources, and its list of allowed feeds. */
+/** The page for iframes, with the built scripts instead of the sources, and its list of allowed feeds. */
 function framePage(): Plugin {
   return {
     name: 'frame-page',
@@ -163,42 +142,6 @@ function framePage(): Plugin {
   };
 }
 
-/** Writes the hash of each script to integrity.json, prints the sizes, and fails when one is over its limit. */
-function integrity(): Plugin {
-  return {
-    name: 'integrity',
-    writeBundle({ dir = '' }, bundle) {
-      const hashes: Record<string, string> = {};
-      const sizes: { name: string; size: number; limit: number }[] = [];
-      for (const name of Object.keys(bundle).filter((file) => file.endsWith('.js'))) {
-        // As written: by now the reference to the source map is in it.
-        const content = readFileSync(join(dir, name));
-        hashes[name] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-        const { length: size } = gzipSync(content, { level: 9 });
-        sizes.push({
-          name,
-          size,
-          limit: name === 'practices.js' ? limits.script : limits.beside,
-        });
-      }
-      writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-
-      sizes.sort((a, b) => b.size - a.size);
-      const [script, beside] = sizes.map(
-        ({ name, size, limit }) => `${name}: ${kilobytes(size)} gzip, limit ${kilobytes(limit)}`,
-      );
-      console.log(`${script}\n${beside}, the largest of ${sizes.length - 1} beside it`);
-      const over = sizes.filter(({ size, limit }) => size > limit);
-      if (over.length > 0)
-        this.error(over.map(({ name, size }) => `${name} is too large: ${size} bytes`).join('\n'));
-    },
-  };
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
 function executable(): Plugin {
   return {
     name: 'executable',
@@ -209,7 +152,7 @@ function executable(): Plugin {
   };
 }
 
-/** The demo is where a visitor of the bare address wants to go. */
+/** Redirects the root address to the demo. */
 function demoFirst(): Plugin {
   return {
     name: 'demo-first',
@@ -230,7 +173,7 @@ function demoFirst(): Plugin {
   };
 }
 
-/** The data that demo pages fetch, at the address they fetch it from. */
+/** Copies the data that demo pages fetch to the address they use. */
 function demoData(): Plugin {
   return {
     name: 'demo-data',
@@ -246,14 +189,14 @@ function demoData(): Plugin {
   };
 }
 
-/** The embed build beside the demo, byte for byte: the snippets of the builder name it there. */
+/** Copies the embed build next to the demo, because the builder's snippets refer to it there. */
 function demoEmbed(): Plugin {
   return {
     name: 'demo-embed',
     apply: 'build',
     generateBundle() {
       if (!existsSync('dist/embed'))
-        this.error('The builder needs dist/embed: npm run build:embed comes first.');
+        this.error('The builder needs dist/embed. Run npm run build:embed first.');
       for (const entry of readdirSync('dist/embed', { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue;
         const path = join(entry.parentPath, entry.name);

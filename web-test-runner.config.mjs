@@ -7,7 +7,7 @@ import { findChrome, findFirefox, findWebKit } from './scripts/browsers.mjs';
 import { countsReporter } from './scripts/test-counts.mjs';
 import { webkitDriver, webkitPort } from './scripts/webkit-driver.mjs';
 
-// BROWSERS=chromium,firefox,webkit runs the tests in those; Chromium alone without it.
+// BROWSERS=chromium,firefox,webkit says where to run the tests; by default, only in Chromium.
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 
 const launchers = {
@@ -16,13 +16,13 @@ const launchers = {
       concurrency: 2,
       createPage: async ({ context }) => {
         const page = await context.newPage();
-        // Two pages at a time, and only the one in front would have focus and animation frames.
+        // Two pages run at a time. Without this, only the one in front would have focus and animation frames.
         const devtools = await page.createCDPSession();
         await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
       },
       launchOptions: {
-        executablePath: need(findChrome(), 'Chrome or Chromium (CHROME_PATH says where)'),
+        executablePath: need(findChrome(), 'Chrome or Chromium (or set CHROME_PATH)'),
         args: [
           '--no-sandbox',
           '--disable-gpu',
@@ -31,18 +31,21 @@ const launchers = {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
+          // More than 200 changes of the history in 10 seconds.
+          '--disable-ipc-flooding-protection',
         ],
       },
     }),
 
-  // WebDriver BiDi, which Firefox speaks itself: no geckodriver.
+  // Through WebDriver BiDi, which Firefox supports itself, so geckodriver is not needed.
   firefox: () =>
     chromeLauncher({
       puppeteer,
       launchOptions: {
         browser: 'firefox',
         protocol: 'webDriverBiDi',
-        executablePath: need(findFirefox(), 'Firefox (FIREFOX_PATH says where)'),
+        executablePath: need(findFirefox(), 'Firefox (or set FIREFOX_PATH)'),
+        extraPrefsFirefox: { 'dom.navigation.navigationRateLimit.count': 0 },
       },
     }),
 
@@ -64,35 +67,39 @@ const launchers = {
     }),
 };
 
+// LAW_RUNS=10000 says how many sequences test/elements/address-law.test.ts tries.
+const lawRuns = Number(process.env.LAW_RUNS ?? 0);
+
 function need(path, name) {
   if (path) return path;
-  throw new Error(`The tests need ${name}: node scripts/install.mjs --all`);
+  throw new Error(`The tests need ${name}. To install it: node scripts/install.mjs --all`);
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{pages,scenarios,tool,toolchain}/**'],
+  files: ['test/**/*.test.ts', '!test/{consumers,pages,scenarios,tool,toolchain}/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    // The one tsconfig, so that decorators and class fields mean in tests what they mean in the builds.
+    // The same tsconfig as in the builds, so that decorators and class fields mean the same in tests.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     ...(engines.includes('webkit') ? [webkitDriver()] : []),
   ],
   browsers: engines.map((engine) => launchers[engine]()),
-  // One engine after the other, for some tests measure time.
+  // One engine after the other, because some tests measure time.
   concurrentBrowsers: 1,
-  // More than one would make the WebDriver launcher share one page by iframes, without keyboard and mouse.
+  // With more than one, the WebDriver launcher would run tests in iframes of one page, without keyboard and mouse.
   concurrency: 1,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countsReporter(),
   ],
-  // The widgets warn and never call console.error: who does fails the test it happens in.
+  // The widgets only ever warn. A call of console.error fails the test in which it happens.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>Tests</title>
     <script>
+      lawRuns = ${lawRuns};
       console.error = (...words) => reportError(new Error('console.error: ' + words.join(' ')));
     </script>
   </head>
@@ -108,5 +115,5 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 300_000 + lawRuns * 1000,
 };

@@ -22,7 +22,7 @@ const firefoxes = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-// WebKitGTK, which is what Linux has of WebKit. Its MiniBrowser stands where the architecture's libraries do.
+// WebKitGTK is WebKit for Linux. Its MiniBrowser is in the folder of the architecture's libraries.
 const webkits = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -37,7 +37,7 @@ export const findChrome = () => first(chromes);
 /** Path of the Firefox on this machine, or undefined. `FIREFOX_PATH` comes first. */
 export const findFirefox = () => first(firefoxes);
 
-/** Path of WebKitGTK's MiniBrowser, where its driver and a display to draw on are there too; or undefined. */
+/** Path of WebKitGTK's MiniBrowser; undefined if it, its driver or Xvfb is missing. */
 export const findWebKit = () =>
   existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb')
     ? first(webkits)

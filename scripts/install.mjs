@@ -1,7 +1,7 @@
-// Brings a clone to where `npm start` and `npm test` work. Runs before anything is installed: Node's own modules only.
+// Installs what `npm start` and `npm test` need. This runs before anything is installed, so it uses only Node's own modules.
 //   node scripts/install.mjs             packages
-//   node scripts/install.mjs --browsers  and the browsers to test in: those that BROWSERS names, Chromium without it
-//   node scripts/install.mjs --all       and all three
+//   node scripts/install.mjs --browsers  also the browsers named in BROWSERS; Chromium if there is none
+//   node scripts/install.mjs --all       also all three browsers
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,18 +15,16 @@ const browsers = [
     name: 'Chrome or Chromium',
     engine: 'chromium',
     find: findChrome,
-    // Noto: the tests measure text in every script that the interface speaks.
+    // Noto: the tests measure text in every script that the interface uses.
     debian: ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
-    elsewhere:
-      'install it from https://www.google.com/chrome/, or set CHROME_PATH to where it stands',
+    elsewhere: 'install it from https://www.google.com/chrome/, or set CHROME_PATH to its path',
   },
   {
     name: 'Firefox',
     engine: 'firefox',
     find: findFirefox,
     debian: ['firefox-esr'],
-    elsewhere:
-      'install it from https://www.mozilla.org/firefox/, or set FIREFOX_PATH to where it stands',
+    elsewhere: 'install it from https://www.mozilla.org/firefox/, or set FIREFOX_PATH to its path',
   },
   {
     name: 'WebKit',
@@ -50,7 +48,7 @@ function installPackages() {
   console.log(
     `Installing packages (${existsSync(`${root}node_modules`) ? 'they changed' : 'first run'}) …`,
   );
-  // No package's script runs: none is needed, and it is the usual way in for a tampered one.
+  // No install script of a package runs: none is needed, and tampered packages usually attack through theirs.
   const command = [wanted ? 'ci' : 'install', '--ignore-scripts', '--include=dev'];
   const [program, args, options] = npm(...command, '--no-audit', '--no-fund', '--loglevel=error');
   if (spawnSync(program, args, { ...options, cwd: root, stdio: 'inherit' }).status !== 0) {
@@ -68,7 +66,7 @@ function readPackages(path) {
   }
 }
 
-/** Whether npm's own note of what it installed agrees with the lockfile; other platforms' packages may be absent. */
+/** Whether npm's record of what it installed matches the lockfile. Packages for other platforms may be absent. */
 function isInstalled(wanted, installed) {
   return (
     installed !== undefined &&
@@ -82,7 +80,7 @@ function isInstalled(wanted, installed) {
   );
 }
 
-/** A browser that stays missing is no error here: the tests that need it say so, and the others can run. */
+/** A browser that cannot be installed is not an error here: the tests that need it fail and say so; the others can run. */
 function installBrowsers(wanted) {
   const missing = wanted.filter(({ find }) => !find());
   if (missing.length === 0) return;
@@ -102,7 +100,7 @@ function installBrowsers(wanted) {
       );
 }
 
-/** Debian alone: Ubuntu's packages of these names are empty shells around snaps, which containers cannot run. */
+/** Only on Debian: on Ubuntu, the packages of these names only install snaps, which do not run in containers. */
 function canInstallDebianPackages() {
   if (process.platform !== 'linux' || process.getuid() !== 0) return false;
   try {

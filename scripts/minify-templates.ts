@@ -3,8 +3,8 @@ import { MagicString } from 'magic-string';
 import { type ESTree, parseSync, type Plugin, Visitor } from 'vite';
 
 /**
- * Makes smaller what a minifier of JavaScript leaves alone: style sheets and white space in Lit's templates, and the notes
- * for translators in messages. Style sheets with expressions in them stay as they are.
+ * Minifies what a JavaScript minifier leaves alone: style sheets and white space in Lit's templates. Also removes the notes for
+ * translators from messages. Style sheets that contain expressions are not changed.
  */
 export function minifyTemplates(): Plugin {
   return {
@@ -14,7 +14,7 @@ export function minifyTemplates(): Plugin {
       filter: { id: /\/src\/elements\/.*\.ts$/, code: /`|\bmsg\(/ },
       handler(code, id) {
         const output = new MagicString(code);
-        // In TypeScript, unlike in JavaScript, the place of a part is that of the marks around it as well.
+        // In TypeScript, unlike in JavaScript, the position of a template part includes its delimiters.
         const replace = ({ start, value: { raw } }: ESTree.TemplateElement, text: string): void => {
           const at = code.indexOf(raw, start);
           if (text !== raw) output.update(at, at + raw.length, text);
@@ -57,7 +57,7 @@ function isNote(property: ESTree.ObjectPropertyKind): boolean {
   );
 }
 
-/** @throws for what is no CSS, so that a slip in a style sheet does not reach a page */
+/** @throws if the text is not valid CSS, so that a mistake in a style sheet does not reach a page */
 function minifyCss(text: string, filename: string): string {
   const { code } = transform({ filename, code: new TextEncoder().encode(text), minify: true });
   return new TextDecoder().decode(code);
@@ -68,8 +68,8 @@ function inTemplate(text: string): string {
 }
 
 /**
- * Line breaks and what surrounds them as one space, which is what a browser shows of them; as nothing before the end of a
- * tag. No more than that, as other white space may be what keeps two words apart.
+ * Replaces a line break and the white space around it with one space, which is what a browser shows, or with nothing before the
+ * end of a tag. Other white space stays, because it may separate two words.
  */
 function minifyMarkup(raw: string): string {
   return raw.replace(/\s*\n\s*(?=>)/g, '').replace(/\s*\n\s*/g, ' ');

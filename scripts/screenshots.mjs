@@ -1,9 +1,9 @@
-// Pictures of every element in every state, in every theme, direction and width, and in every browser that is there:
-// demo/screenshots/<browser>/<theme>-<direction>-<width>/<state>.png. Then the two that are committed: the contact sheet of
-// them, and the README's.
+// Takes pictures of every element in every state, theme, direction and width, in every browser that is installed:
+// demo/screenshots/<browser>/<theme>-<direction>-<width>/<state>.png. Then makes the two pictures that are committed: the
+// contact sheet of all states, and the README's picture.
 //   npm run screenshots                      all
 //   npm run screenshots -- chromium          one browser
-//   npm run screenshots -- --only-committed  the two, and what they need
+//   npm run screenshots -- --only-committed  the two committed pictures, and what they need
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -22,7 +22,7 @@ const ready = readdirSync('demo/themes')
 const themes = ['page', 'dark', ...ready];
 const directions = { ltr: 'en', rtl: 'ar' };
 const widths = [320, 768, 1280];
-/** Chromium alone can be told to be on paper, or to have the colours of a high-contrast desktop. */
+/** Only Chromium can emulate print and the colours of a high-contrast desktop. */
 const media = {
   forced: { features: [{ name: 'forced-colors', value: 'active' }] },
   print: { media: 'print' },
@@ -44,7 +44,7 @@ try {
   for (const [name, find] of Object.entries(browsers)) {
     if (named.size > 0 ? !named.has(name) : onlyCommitted && name !== 'chromium') continue;
     if (find()) await shootAll(name);
-    else console.warn(`${name} is not on this machine: node scripts/install.mjs --all`);
+    else console.warn(`${name} is not installed. To install it: node scripts/install.mjs --all`);
   }
   if (named.size === 0 || named.has('chromium')) {
     await shootMedia();
@@ -81,7 +81,7 @@ async function shootMedia() {
       if (onlyCommitted && !columns.includes(set)) continue;
       const page = await site.visit(galleryPath({ width }), { width: 1360 });
       await page.waitForSelector('html[data-ready]');
-      // puppeteer refuses features it does not know.
+      // Through the protocol, because puppeteer's own method rejects features it does not know.
       await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', setting);
       for (const section of await page.$$('section')) {
         const state = await section.evaluate(({ id }) => id);
@@ -94,12 +94,12 @@ async function shootMedia() {
     }
 }
 
-/** A table of what is in the folder: a row a state, a column a set. */
+/** A table of the pictures in the folder: a row for each state, a column for each set. */
 async function shootContactSheet() {
   const cell = (column, state) => {
     const path = `chromium/${column}/${state}.png`;
     const picture = read(path);
-    return `<td>${picture ? `<img src="${path}" width="${picture.width * 0.4}" alt="">` : ''}</td>`;
+    return `<td>${picture ? `<img src="${path}" width="${picture.width * 0.25}" alt="">` : ''}</td>`;
   };
   const rows = Object.keys(states).map(
     (state) =>
@@ -119,12 +119,12 @@ async function shootContactSheet() {
     </table>`,
     { waitUntil: 'load' },
   );
-  // As PNG it would have four times the bytes.
+  // A PNG would be four times as large.
   write('contact-sheet.webp', await page.screenshot({ fullPage: true, type: 'webp', quality: 35 }));
   await page.close();
 }
 
-/** The README's picture: a city's own page with its practices in it. */
+/** The README's picture: a city's own page with its practices. */
 async function shootOverview() {
   const page = await site.visit('index.html');
   const bottom = await page.$eval('practice-list', (list) => {

@@ -1,4 +1,4 @@
-// Prints what each way in weighs: bundled alone, minified, gzip -9.
+// Prints the size of each entry point, bundled on its own: minified, and after gzip -9.
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 

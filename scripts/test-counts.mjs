@@ -1,4 +1,4 @@
-/** Reporter of the test runner: one line of counts at the end, which `scripts/verify.mjs` reads. */
+/** Reporter for the test runner: prints a line of counts at the end, which `scripts/verify.mjs` reads. */
 export function countsReporter() {
   return {
     onTestRunFinished({ sessions }) {
@@ -8,7 +8,7 @@ export function countsReporter() {
         const results = [...testsOf(session.testResults)];
         const failures = results.filter((test) => !test.passed).length;
         passed += results.length - failures;
-        // A file that does not load, or fails outside its tests, has no failed test to count.
+        // A file that does not load, or that fails outside its tests, has no failed test. It counts as one.
         failed += failures || (session.passed ? 0 : 1);
       }
       console.log(`\nBrowser tests: ${passed} passed, ${failed} failed`);

@@ -1,8 +1,21 @@
-// Runs the tests that run in Node, some of which drive a browser from there: all of them, or the files named. Node 20 finds neither .ts files nor patterns itself.
+// Runs the tests that run in Node, some of which drive a browser: all of them, or only the files named. This script lists the files
+// because Node 20 finds neither .ts files nor patterns.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+
+/** Tests that take half a minute and more each, which only `npm test -- --all` runs. */
+const long = new Set([
+  'test/pages/every-language.test.ts',
+  'test/pages/keyboard.test.ts',
+  'test/pages/planted-faults.test.ts',
+  'test/pages/reflow.test.ts',
+  'test/scenarios/faults.test.ts',
+  'test/scenarios/hostile-content.test.ts',
+  'test/scenarios/polluted-prototype.test.ts',
+  'test/scenarios/soak.test.ts',
+]);
 
 const named = process.argv.slice(2);
 const files =
@@ -10,7 +23,7 @@ const files =
     ? named
     : ['test/pages', 'test/scenarios', 'test/tool', 'test/toolchain'].flatMap(testsIn);
 
-// Node would leave a core to itself, which is every second one of two.
+// By default Node leaves one core free, which is half of two.
 const atOnce = `--test-concurrency=${availableParallelism()}`;
 const args = ['--import', 'tsx', '--test', '--test-reporter=spec', atOnce, ...files];
 spawn(process.execPath, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));
@@ -18,5 +31,6 @@ spawn(process.execPath, args, { stdio: 'inherit' }).on('close', (code) => proces
 function testsIn(directory) {
   return readdirSync(directory, { recursive: true })
     .filter((name) => /\.test\.(ts|mjs)$/.test(name))
-    .map((name) => join(directory, name));
+    .map((name) => join(directory, name))
+    .filter((path) => process.env.ALL || !long.has(path.replaceAll('\\', '/')));
 }

@@ -1,7 +1,7 @@
-// Every check of the project, one after the other; a failing one does not keep the next from running.
-// The last line says how many checks passed and failed: each test is one, and so is each other step.
+// Runs every check of the project in turn, also after one has failed.
+// The last line counts the checks that passed and failed: each test is one check, and so is each other step.
 //   node scripts/verify.mjs         browser tests in Chromium
-//   node scripts/verify.mjs --all   and in Firefox and WebKit
+//   node scripts/verify.mjs --all   also in Firefox and WebKit, the tests that take long, and the packed package in projects of its users
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { npm } from './npm.mjs';
@@ -17,7 +17,11 @@ const steps = [
   { name: 'Size', script: 'size' },
 ];
 
-if (process.argv.includes('--all')) process.env.BROWSERS = 'chromium,firefox,webkit';
+if (process.argv.includes('--all')) {
+  process.env.BROWSERS = 'chromium,firefox,webkit';
+  process.env.ALL = '1';
+  steps.push({ name: 'Consumers', script: 'test:consumers', count: countNodeTests });
+}
 
 const total = { passed: 0, failed: 0 };
 for (const { name, script, count } of steps) {
@@ -25,7 +29,7 @@ for (const { name, script, count } of steps) {
   const { ok, output } = await run(script);
   const { passed, failed } = count?.(output) ?? { passed: ok ? 1 : 0, failed: 0 };
   total.passed += passed;
-  // A step that fails without a failed test to show for it is a failure all the same.
+  // A step that fails without a failed test counts as one failure.
   total.failed += ok ? failed : Math.max(failed, 1);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

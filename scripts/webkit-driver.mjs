@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export const webkitPort = 4455;
 
-/** Plugin of the test runner: WebKitGTK's driver on `webkitPort`, for as long as the tests run. */
+/** Plugin for the test runner: runs WebKitGTK's driver on `webkitPort` while the tests run. */
 export function webkitDriver() {
   let driver;
   return {
@@ -22,8 +22,8 @@ export function webkitDriver() {
 }
 
 /**
- * WebKitGTK's driver, on a free port unless one is named. It has no headless mode, so it gets a display of its own, and a
- * profile of its own.
+ * Starts WebKitGTK's driver, on a free port unless one is given. It has no headless mode, so it gets a display of its own. It also
+ * gets a profile of its own.
  */
 export async function startWebKitDriver({ port, width = 1280, height = 1024 } = {}) {
   port ??= await freePort();
@@ -52,7 +52,7 @@ export async function startWebKitDriver({ port, width = 1280, height = 1024 } = 
   await started(address);
 
   return {
-    /** Sends one command of WebDriver and gives what it answers. */
+    /** Sends one WebDriver command and returns its result. */
     async send(method, path, body) {
       const response = await fetch(address + path, {
         method,
@@ -65,8 +65,8 @@ export async function startWebKitDriver({ port, width = 1280, height = 1024 } = 
 
     async stop() {
       await Promise.all([driver, display].map(end));
-      // The driver does not wait for its browser's processes, which write what they know as they end. Each try waits 0.1 s
-      // longer than the one before. rmSync tries again too, but not for a folder in the folder.
+      // The driver does not wait for its browser's processes, which write to the profile as they end. So this may take several
+      // tries, each 0.1 s later than the one before. rmSync retries too, but not for nested folders.
       await rm(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };

@@ -1,23 +1,27 @@
 import type { ReactiveElement } from 'lit';
+import { defined } from './feed/record.js';
 
 const names = ['practice-list', 'practice-search', 'practice-card'] as const;
 
-const marks = names.map((name) => `data-${name}`);
-const selector = marks.map((mark) => `[${mark}]`).join();
+const markers = names.map((name) => `data-${name}`);
+const selector = markers.map((mark) => `[${mark}]`).join();
 
 /**
- * The attributes that an element takes from its `<div>`: those it has itself, and no other. Systems that let `data-` through
- * do so because it does nothing; a `data-onclick` must not become an `onclick` here.
+ * The attributes that an element takes from its `<div>`: only those that it observes, and `lang`. Content systems allow `data-`
+ * attributes because they do nothing, so a `data-onclick` must not become an `onclick`.
  */
 function attributesOf(name: string): readonly string[] {
   const element = customElements.get(name) as Partial<typeof ReactiveElement> | undefined;
   return ['lang', ...(element?.observedAttributes ?? [])];
 }
 
-/** Brings one `<div>` to what its attributes and content say, whatever was there: nothing, part of it, or a copy of it all. */
+const ownNames: readonly string[] = names;
+
+/** Puts the element into a `<div>`, or updates the element if it is already there, as in a copy of the page. */
 function upgrade(div: Element): void {
   const name = names.find((each) => div.hasAttribute(`data-${each}`));
-  if (!name || !customElements.get(name)) return;
+  // One of our elements that carries a mark would get another into it, and move its own cards there, without end.
+  if (!name || !customElements.get(name) || ownNames.includes(div.localName)) return;
   const element =
     [...div.children].find(({ localName }) => localName === name) ?? document.createElement(name);
   for (const attribute of attributesOf(name)) {
@@ -25,7 +29,7 @@ function upgrade(div: Element): void {
     if (value === null) element.removeAttribute(attribute);
     else if (value !== element.getAttribute(attribute)) element.setAttribute(attribute, value);
   }
-  // Also what a parser or router adds later: it knows nothing of the element.
+  // Parsers and routers add content to the `<div>` later, because they do not know the element.
   element.append(...[...div.childNodes].filter((node) => node !== element));
   if (element.parentNode !== div) div.append(element);
 }
@@ -35,12 +39,12 @@ function upgradeAll(root: ParentNode): void {
 }
 
 /**
- * Puts the element into each `<div data-practice-list data-src="…" data-city="…">`, for content systems that keep no tags but
- * those they know; the same for `data-practice-search` and `data-practice-card`. Each attribute of the element is a
- * `data-` attribute of the `<div>`; what stands in the `<div>` is the fallback. Follows the page from then on.
+ * Puts a `<practice-list>` into each `<div data-practice-list data-src="…" data-city="…">`, for content systems that remove
+ * unknown tags; the same for `data-practice-search` and `data-practice-card`. Each attribute of the element is a `data-` attribute
+ * of the `<div>`; content of the `<div>` becomes the fallback. Later changes of the page are followed.
  *
- * The `<div>` stays, as it belongs to the host's router or framework, and its style, `lang`, `dir` and id serve as they are.
- * All that is known of the work done is in the page, so that copies of the page and of this script agree on it.
+ * The `<div>` is kept because the host's router or framework owns it; its style, `lang`, `dir` and id still apply. The state is
+ * only in the page, so that copies of the page and a second copy of this script find it.
  */
 export function upgradeDivs(): void {
   upgradeAll(document);
@@ -50,13 +54,16 @@ export function upgradeDivs(): void {
       if (target.matches(selector)) upgrade(target);
       upgradeAll(target);
     }
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: [
-      ...marks,
-      ...new Set(names.flatMap(attributesOf).map((attribute) => `data-${attribute}`)),
-    ],
-  });
+  }).observe(
+    document,
+    defined({
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [
+        ...markers,
+        ...new Set(names.flatMap(attributesOf).map((attribute) => `data-${attribute}`)),
+      ],
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { cardsOf, settled, titlesOf } from './fixtures/elements.js';
 import { at, feedOf, item, many } from './fixtures/feed.js';
 import { FakeServer } from './fixtures/server.js';
 
-describe('a div upgraded', () => {
+describe('upgrading a div', () => {
   const server = new FakeServer();
   let page: HTMLElement;
   before(() => upgradeDivs());
@@ -22,7 +22,7 @@ describe('a div upgraded', () => {
     return element;
   };
 
-  /** A div put into the page, once its list is there and has settled. */
+  /** Adds a div to the page, and returns its list once that has settled. */
   async function listIn(attributes: Record<string, string>, fallback = ''): Promise<PracticeList> {
     const div = document.createElement('div');
     for (const [name, value] of Object.entries({ 'data-practice-list': '', ...attributes }))
@@ -37,14 +37,14 @@ describe('a div upgraded', () => {
     return settled(inDiv(div, 'practice-list'));
   }
 
-  it('is one that was there before', async () => {
+  it('works for one that is already in the page', async () => {
     page.append(document.createElement('div'));
     page.children[0]?.setAttribute('data-practice-list', '');
     upgradeDivs();
     expect(page.querySelectorAll('practice-list')).to.have.length(1);
   });
 
-  it('is one that comes later, at any depth', async () => {
+  it('works for one that is added later, at any depth', async () => {
     const section = document.createElement('section');
     const div = document.createElement('div');
     div.dataset['practiceList'] = '';
@@ -54,7 +54,7 @@ describe('a div upgraded', () => {
     expect(titlesOf(await listOf(div))).to.have.length(2);
   });
 
-  it('hands over every attribute, and follows its changes', async () => {
+  it('passes on every attribute, and follows its changes', async () => {
     const src = server.serve(
       feedOf([
         item('a'),
@@ -78,19 +78,19 @@ describe('a div upgraded', () => {
     expect(server.requests).to.deep.equal([src]);
   });
 
-  it('hands over no attribute that the element does not have', async () => {
+  it('passes on no attribute that the element does not have', async () => {
     const src = server.serve(feedOf(many(1)));
     const list = await listIn({ 'data-src': src, 'data-onclick': 'alert(1)', 'data-id': 'x' });
     expect(list.getAttributeNames().sort()).to.deep.equal(['src']);
   });
 
-  it('shows what stood in it when the feed cannot be had', async () => {
+  it('keeps its content as a fallback if the feed cannot be loaded', async () => {
     const list = await listIn({ 'data-src': 'https://feeds.example/none.json' }, 'Ask us');
     expect(list.error?.code).to.equal('network');
     expect(list.parentElement?.innerText).to.contain('Ask us');
   });
 
-  it('takes in what a parser adds to it after that', async () => {
+  it('moves content into the list if a parser adds it later', async () => {
     const list = await listIn({ 'data-src': server.serve(feedOf(many(1))) });
     const late = document.createElement('p');
     late.append('Late');
@@ -99,7 +99,7 @@ describe('a div upgraded', () => {
     expect(late.checkVisibility()).to.equal(false);
   });
 
-  it('is in the language of the div', async () => {
+  it('uses the language of the div', async () => {
     const translations = { sq: { title: 'Praktika' } };
     const src = server.serve(
       feedOf([item('a', { _practice: { country: 'NO', cities: ['Oslo'], translations } })]),
@@ -110,7 +110,7 @@ describe('a div upgraded', () => {
     ]);
   });
 
-  it('is found by a search under the id of the div', async () => {
+  it('lets a search find the list by the id of the div', async () => {
     const src = server.serve(feedOf(many(1)));
     await listIn({ 'data-src': src });
     const list = await listIn({ 'data-src': src, id: 'second' });
@@ -122,7 +122,7 @@ describe('a div upgraded', () => {
     expect(inDiv<PracticeSearch>(div, 'practice-search').list).to.equal(list);
   });
 
-  it('may be a card', async () => {
+  it('works for a card too', async () => {
     const div = document.createElement('div');
     div.dataset['practiceCard'] = '';
     div.dataset['src'] = server.serve(feedOf(many(3)));
@@ -132,7 +132,7 @@ describe('a div upgraded', () => {
     expect(inDiv<PracticeCard>(div, 'practice-card').textContent).to.contain('Practice p2');
   });
 
-  it('is one list where a page cache brings back a copy of the page', async () => {
+  it('leaves one list if a page cache brings back a copy of the page', async () => {
     const src = server.serve(feedOf(many(3)));
     const list = await listIn({ 'data-src': src }, 'Ask us');
     const copy = page.cloneNode(true) as HTMLElement;
@@ -147,7 +147,7 @@ describe('a div upgraded', () => {
     copy.replaceWith(page);
   });
 
-  it('is a list again where a library swaps what is in it', async () => {
+  it('makes a new list if a library replaces the content of the div', async () => {
     const list = await listIn({ 'data-src': server.serve(feedOf(many(2))) });
     const div = list.parentElement;
     div?.replaceChildren('New words');
@@ -157,14 +157,50 @@ describe('a div upgraded', () => {
     expect(titlesOf(again ?? page)).to.have.length(2);
   });
 
-  it('goes with the div', async () => {
+  it('is undone when the div is removed', async () => {
     const list = await listIn({ 'data-src': server.serve(feedOf(many(1))) });
     list.parentElement?.remove();
     await waitUntil(() => !list.isConnected);
     expect(page.children).to.have.length(0);
   });
 
-  it('is not done twice by two copies of the script', async () => {
+  for (const [what, markup] of Object.entries({
+    'carries its mark': '<practice-list data-practice-list src="SRC"></practice-list>',
+    'carries the mark of a card': '<practice-list data-practice-card src="SRC"></practice-list>',
+    'carries the mark of a search':
+      '<practice-list data-practice-search src="SRC"></practice-list>',
+    'is in a marked list':
+      '<practice-list data-practice-list><practice-list src="SRC"></practice-list></practice-list>',
+    'holds a marked div':
+      '<practice-list src="SRC"><div data-practice-search></div></practice-list>',
+    'is in a div that carries two marks':
+      '<div data-practice-list data-practice-card data-src="SRC"></div>',
+    'is in a div in a div':
+      '<div data-practice-list><div data-practice-list data-src="SRC"></div></div>',
+    'is beside a second one in a div':
+      '<div data-practice-list data-src="SRC"><practice-list></practice-list><practice-list></practice-list></div>',
+  }))
+    it(`ends although an element ${what}`, async () => {
+      const src = server.serve(feedOf(many(2)));
+      let changes = 0;
+      const observer = new MutationObserver((records) => (changes += records.length));
+      observer.observe(page, { childList: true, subtree: true, attributes: true });
+      page.innerHTML = markup.replaceAll('SRC', src);
+      await waitUntil(() => titlesOf(page).length === 2);
+      await Promise.all(cardsOf(page).map((card) => card.updateComplete));
+      observer.disconnect();
+      expect(changes).to.be.below(100);
+    });
+
+  it('leaves a card that carries a mark as it is', async () => {
+    const src = server.serve(feedOf(many(3)));
+    page.innerHTML = `<practice-card data-practice-list data-practice-card src="${src}" practice-id="p2"></practice-card>`;
+    await waitUntil(() => page.querySelector('[slot="title"]'));
+    expect(titlesOf(page)).to.deep.equal(['Practice p2']);
+    expect(page.querySelectorAll('practice-list')).to.have.length(0);
+  });
+
+  it('happens once even with two copies of the script', async () => {
     upgradeDivs();
     const list = await listIn({ 'data-src': server.serve(feedOf(many(1))) });
     expect(list.parentElement?.children).to.have.length(1);

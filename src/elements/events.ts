@@ -1,19 +1,20 @@
-import type { FeedErrorCode } from '../feed/feed.js';
+import type { FeedErrorCode } from '../feed/problem.js';
 import type { Practice } from '../feed/practice.js';
+import { defined } from '../feed/record.js';
 import type { Query } from '../search/query.js';
 import type { Results } from '../search/search.js';
 
-// Not of `Event` itself: MooTools puts another in its place.
+// These extend CustomEvent, because MooTools replaces the global `Event`.
 
-/** A resident follows the link of a practice. `preventDefault()` keeps the page, for a host that shows it another way. */
+/** A resident follows the link of a practice. Call `preventDefault()` to stay on the page and show the practice another way. */
 export class PracticeSelectEvent extends CustomEvent<null> {
   static readonly type = 'practice-select';
   constructor(
     readonly practice: Practice,
-    /** Address the link leads to. */
+    /** Address of the link. */
     readonly url: string,
   ) {
-    super(PracticeSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(PracticeSelectEvent.type, defined({ bubbles: true, composed: true, cancelable: true }));
   }
 }
 
@@ -24,15 +25,15 @@ export class PracticeResultsEvent extends CustomEvent<null> {
     readonly query: Query,
     readonly results: Results,
   ) {
-    super(PracticeResultsEvent.type, { bubbles: true, composed: true });
+    super(PracticeResultsEvent.type, defined({ bubbles: true, composed: true }));
   }
 }
 
-/** A feed could not be had, or lacks the one practice asked for. Carries a code, never the browser's own text. */
+/** A feed could not be loaded, or does not have the requested practice. It has a code instead of the browser's own message. */
 export class PracticeErrorEvent extends CustomEvent<null> {
   static readonly type = 'practice-error';
   constructor(readonly code: FeedErrorCode | 'no-such-practice') {
-    super(PracticeErrorEvent.type, { bubbles: true, composed: true });
+    super(PracticeErrorEvent.type, defined({ bubbles: true, composed: true }));
   }
 }
 

@@ -1,77 +1,102 @@
 import { msg, str } from '@lit/localize';
-import type { Period } from '../feed/period.js';
+import type { Period } from '../feed/period/period.js';
 import type { Practice } from '../feed/practice.js';
+import { intlLocales } from '../feed/intl-locales.js';
+import { defined } from '../feed/record.js';
+import { remember } from '../feed/remember.js';
 
 /**
- * The page's language, then English: without the latter, `Intl` turns to the browser's own language where it lacks the page's,
- * as Chromium lacks names of countries in Albanian and a dozen more.
+ * Remembers `Intl` objects by language, because creating one takes up to a millisecond and a page shows dozens of cards. The
+ * number of languages is limited because `lang` attributes of the page may have any value.
  */
-function locales(language: string): string[] {
-  return [language, 'en'];
+function byLanguage<T>(make: (locales: string[]) => T): (language: string) => T {
+  return remember((language) => make(intlLocales(language)), 20);
 }
 
-// Making an Intl object costs up to a millisecond, a page shows dozens of cards in one or two languages.
-const cache = new Map<string, unknown>();
-
-function cached<T>(kind: string, language: string, make: () => T): T {
-  const key = `${kind} ${language}`;
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
+/**
+ * Names of countries or languages, in English if the browser lacks them in a language, and otherwise codes. Chromium lacks both in
+ * Albanian and a dozen other languages; for Azerbaijani and Bosnian it claims to have them, and `Intl` then gives the code.
+ */
+function namesOf(type: 'region' | 'language'): (code: string, language: string) => string {
+  const names = byLanguage(
+    (tags) => new Intl.DisplayNames(tags, defined({ type, fallback: 'none' as const })),
+  );
+  return (code, language) => names(language).of(code) ?? names('en').of(code) ?? code;
 }
 
-/** Makes what cards are worded by: the first look into `Intl` takes Chromium some 50 ms, be it for one word. */
+const regionName = /* @__PURE__ */ namesOf('region');
+const conjunctions = /* @__PURE__ */ byLanguage(
+  (tags) => new Intl.ListFormat(tags, defined({ type: 'conjunction' as const })),
+);
+const disjunctions = /* @__PURE__ */ byLanguage(
+  (tags) => new Intl.ListFormat(tags, defined({ type: 'disjunction' as const })),
+);
+const numbers = /* @__PURE__ */ byLanguage((tags) => new Intl.NumberFormat(tags));
+const plurals = /* @__PURE__ */ byLanguage((tags) => new Intl.PluralRules(tags));
+// Always Gregorian, as in the feed. Persian and Thai have other default calendars.
+const years = /* @__PURE__ */ byLanguage(
+  (tags) =>
+    new Intl.DateTimeFormat(
+      tags,
+      defined({ year: 'numeric' as const, calendar: 'gregory', timeZone: 'UTC' }),
+    ),
+);
+
+/** A day in words: "12 November 2026", which in English is the European form, as the interface's words are. */
+export function dayName(day: string, language: string): string {
+  return new Date(day).toLocaleDateString(
+    intlLocales(language === 'en' ? 'en-GB' : language),
+    defined({ dateStyle: 'long' as const, calendar: 'gregory', timeZone: 'UTC' }),
+  );
+}
+
+/** Creates the `Intl` objects that cards need. The first use of `Intl` takes about 50 ms in Chromium, even for one word. */
 export function readyFormats(): void {
   const language = interfaceLanguage();
   countryName('GB', language);
   yearName(2000, language);
-  practiceCount(0);
 }
 
-/** The interface's own language: the translation of this message is the tag of the language it is in. */
+/** BCP 47 tag of the interface's language. Each translation of this message is its own language's tag. */
 export function interfaceLanguage(): string {
   return msg('en', {
     id: 'language',
-    desc: 'BCP 47 tag of the language you translate into, such as "de". Not shown.',
+    desc: 'BCP 47 tag of the language that you translate into, such as "de". Not shown.',
   });
 }
 
-/** A country's name in a language; the code or the feed's own words where `Intl` knows none. */
+/** A country's name in a language; the code or the feed's own words if `Intl` has no name for it. */
 export function countryName(country: string, language: string): string {
-  const names = cached(
-    'region',
-    language,
-    () => new Intl.DisplayNames(locales(language), { type: 'region' }),
-  );
   try {
-    return names.of(country) ?? country;
+    return regionName(country, language);
   } catch {
-    // Not a code: what the feed says stands.
+    // Not a code but the feed's own words.
     return country;
   }
 }
 
-/** A language's name in another language: "Albanian", "albanais". */
-export function languageName(tag: string, language: string): string {
-  const names = cached(
-    'language',
-    language,
-    () => new Intl.DisplayNames(locales(language), { type: 'language' }),
-  );
-  return names.of(tag) ?? tag;
+const languageName = /* @__PURE__ */ namesOf('language');
+
+/** Says that a text is not in the page's language: "In Albanian". */
+export function textLanguage(language: string, pageLanguage: string): string {
+  const name = languageName(language, pageLanguage);
+  return msg(str`In ${name}`, {
+    desc: 'Says that a text is in another language than the page, as in "In French". The placeholder is a name from a dictionary: if your grammar would change its ending, write "Language: " and the name, or "Text: " and the name.',
+  });
 }
 
 /**
- * A name that keeps its own direction on a page that runs from right to left, where "Santa Maria da Feira" between Arabic words
- * would otherwise come apart (Unicode's first strong isolate).
+ * A name in a Unicode first strong isolate if the page's language is written from right to left. Without it, the words of "Santa
+ * Maria da Feira" may be reordered between Arabic words.
  */
 function isolated(name: string, language: string): string {
   return isRightToLeft(language) ? `\u2068${name}\u2069` : name;
 }
 
-function isRightToLeft(language: string): boolean {
-  const script = cached('script', language, () => new Intl.Locale(language).maximize().script);
+const isRightToLeft = /* @__PURE__ */ remember((language) => {
+  const { script } = new Intl.Locale(language).maximize();
   return script === 'Arab' || script === 'Hebr';
-}
+}, 20);
 
 /** Names as a list: "Lublin, Kraków and Wrocław", or with "or". */
 export function listName(
@@ -79,12 +104,12 @@ export function listName(
   type: 'conjunction' | 'disjunction',
   language: string,
 ): string {
-  return cached(type, language, () => new Intl.ListFormat(locales(language), { type })).format(
-    names,
-  );
+  // Most practices have one city, and creating a format takes about 10 ms on slow phones.
+  if (names.length < 2) return names[0] ?? '';
+  return (type === 'conjunction' ? conjunctions : disjunctions)(language).format(names);
 }
 
-/** Where a practice took place: "Oslo, Norway", "Lublin, Kraków and Wrocław, Poland", "Belgium". Empty when unknown. */
+/** Where a practice took place: "Oslo, Norway", "Lublin, Kraków and Wrocław, Poland", "Belgium". Empty if unknown. */
 export function placeName(practice: Practice, language: string): string {
   const names = practice.cities.map((city) => isolated(city, language));
   const cities = listName(names, 'conjunction', language);
@@ -95,63 +120,57 @@ export function placeName(practice: Practice, language: string): string {
   });
 }
 
-/** A year in a language's own digits and form. Always Gregorian, as in the source: Persian and Thai default to other calendars. */
-export function yearName(year: number, language: string): string {
-  return yearFormat(language).format(Date.UTC(year, 6));
+/** The middle of a year. `Date.UTC` takes years before 100 for those of the 20th century. */
+function middleOf(year: number): number {
+  return new Date(0).setUTCFullYear(year, 6);
 }
 
-function yearFormat(language: string): Intl.DateTimeFormat {
-  return cached(
-    'year',
-    language,
-    () =>
-      new Intl.DateTimeFormat(locales(language), {
-        year: 'numeric',
-        calendar: 'gregory',
-        timeZone: 'UTC',
-      }),
-  );
+/** A year in the digits and form of a language. */
+function yearName(year: number, language: string): string {
+  return years(language).format(middleOf(year));
 }
 
-/** When a practice ran, in words; empty when the source does not say. Words that say more than years are kept as they are. */
+/** When a practice ran, in words; empty if unknown. Words that say more than years are not changed. */
 export function periodName(period: Period, language: string): string {
   const { start, end, ongoing, plain, text } = period;
   if (!plain) return text;
   if (ongoing && start === undefined) {
-    return msg('Ongoing', { desc: 'Of a practice that is still running.' });
+    return msg('Ongoing', { desc: 'Instead of years, for a practice that is still running.' });
   }
   if (ongoing && start !== undefined) {
     const year = yearName(start, language);
     return msg(str`Since ${year}`, {
-      desc: 'Of a practice that still runs; the placeholder is a year.',
+      desc: 'For a practice that is still running. The placeholder is its first year.',
     });
   }
   if (end === undefined) return start === undefined ? '' : yearName(start, language);
   if (start === undefined) {
     const year = yearName(end, language);
-    return msg(str`Until ${year}`, { desc: 'Of a practice; the placeholder is its last year.' });
+    return msg(str`Until ${year}`, {
+      desc: 'For a practice whose first year is unknown. The placeholder is its last year.',
+    });
   }
-  return yearFormat(language).formatRange(Date.UTC(start, 6), Date.UTC(end, 6));
+  return years(language).formatRange(middleOf(start), middleOf(end));
 }
 
-/** A number in a language's own digits. */
+/** A number in the digits of a language. */
 export function numberName(value: number, language: string): string {
-  return cached('number', language, () => new Intl.NumberFormat(locales(language))).format(value);
+  return numbers(language).format(value);
 }
 
-/** A choice of a filter with how many practices it leaves: "Education (12)". */
+/** A choice of a filter with its number of practices: "Education (12)". */
 export function withCount(name: string, count: number, language: string): string {
   const number = numberName(count, language);
   return msg(str`${name} (${number})`, {
-    desc: 'A choice of a filter, then how many practices it leaves, as in "Education (12)".',
+    desc: 'A choice of a filter, then its number of practices, as in "Education (12)".',
   });
 }
 
-/** How many practices there are: "1 practice", "12 practices", in every plural form a language has. */
+/** A number of practices: "1 practice", "12 practices". Translations have all plural forms of their language. */
 export function practiceCount(count: number): string {
   const language = interfaceLanguage();
   const n = numberName(count, language);
-  switch (cached('plural', language, () => new Intl.PluralRules(locales(language))).select(count)) {
+  switch (plurals(language).select(count)) {
     case 'zero':
       return msg(str`${n} practices`, {
         id: 'practices-zero',

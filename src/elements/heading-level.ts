@@ -4,7 +4,7 @@ function levelOf(heading: Element): number {
   return Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
 }
 
-/** The last heading before an element in its own root that is not inside the element. */
+/** The last heading before an element, in the same document or shadow root. Headings of practice cards do not count. */
 function headingBefore(element: Element): Element | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   let last: Element | undefined;
@@ -15,9 +15,11 @@ function headingBefore(element: Element): Element | undefined {
   return last;
 }
 
+export const headingLevels = [2, 3, 4, 5, 6];
+
 /**
- * The heading level that continues the page's outline at an element: one below the heading that precedes it, 2 to 6.
- * Headings of practice cards do not count: a list is no part of the practice before it.
+ * The heading level for an element: one below the heading that precedes it, from 2 to 6. Headings of practice cards are ignored,
+ * because a list after a card is not part of that practice.
  */
 export function headingLevelAt(element: Element): number {
   let at: Element | undefined = element;
@@ -28,9 +30,4 @@ export function headingLevelAt(element: Element): number {
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return 2;
-}
-
-/** A heading level from an attribute: 2 to 6, or undefined for anything else. */
-export function parseHeadingLevel(value: number | undefined): number | undefined {
-  return value && Number.isInteger(value) && value >= 2 && value <= 6 ? value : undefined;
 }

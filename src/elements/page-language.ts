@@ -1,25 +1,19 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { canonicalTag } from '../feed/field.js';
+import { defined } from '../feed/record.js';
 
-/** The element's parent in the page as people see it: out of a shadow root to its host. */
+/** The parent of a node; for a shadow root, its host. */
 function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
-/** The tag in its canonical form, or undefined where `Intl` would throw at it (`lang="english language"`). */
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** BCP 47 tag of the nearest usable `lang` around an element, through shadow roots; English where the page says none. */
+/** BCP 47 tag from the nearest valid `lang` around an element, also outside its shadow root; "en" if there is none. */
 function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const language =
-      node instanceof Element ? canonical(node.getAttribute('lang') || '-') : undefined;
+    const given = node instanceof Element ? node.getAttribute('lang') : '';
+    // `Intl` throws for invalid tags, such as `lang="english language"`.
+    const language = given && canonicalTag(given);
     if (language) return language;
   }
   return 'en';
@@ -27,28 +21,33 @@ function languageOf(element: Element): string {
 
 const hosts = new Set<ReactiveElement>();
 
-// One observer for all elements: a change of any `lang` is rare, and asking every host is cheaper than watching its ancestors.
+function updateAll(): void {
+  for (const host of hosts) host.requestUpdate();
+}
+
+// One observer for all elements: changes of `lang` are rare, and updating every host is cheaper than observing its ancestors.
 let observer: MutationObserver | undefined;
 
 function watch(host: ReactiveElement): void {
   hosts.add(host);
   if (observer) return;
-  observer = new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
-  observer.observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['lang'],
-    subtree: true,
-  });
+  observer = new MutationObserver(updateAll);
+  addEventListener('languagechange', updateAll);
+  observer.observe(
+    document.documentElement,
+    defined({ attributes: true, attributeFilter: ['lang'], subtree: true }),
+  );
 }
 
 function unwatch(host: ReactiveElement): void {
   hosts.delete(host);
   if (hosts.size) return;
   observer?.disconnect();
+  removeEventListener('languagechange', updateAll);
   observer = undefined;
 }
 
-/** Renders its host anew when the language of the page around it, or of the interface's messages, changes. */
+/** Updates its host when the language of the page around it, of the interface's messages, or of the visitor changes. */
 export class PageLanguage implements ReactiveController {
   readonly #host: ReactiveElement;
 
@@ -61,6 +60,11 @@ export class PageLanguage implements ReactiveController {
   /** BCP 47 tag of the page around the host. */
   get tag(): string {
     return languageOf(this.#host);
+  }
+
+  /** BCP 47 tags of the languages to show texts in: the page's, then those that the visitor reads, in the visitor's order. */
+  get tags(): readonly string[] {
+    return [this.tag, ...navigator.languages];
   }
 
   hostConnected(): void {

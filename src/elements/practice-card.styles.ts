@@ -1,14 +1,16 @@
 import { css } from 'lit';
+import { sourceLineStyles } from './source-line.js';
 import { buttons, icons, notices, tokens, visuallyHidden } from './tokens.styles.js';
 
-// A page's own rules win over `::slotted()` unless these are important: so what the page's words look like (typeface, colour,
-// weight, leading) is the page's to say, what holds the card together (margins, the size of the title) is ours.
+// The page's rules override `::slotted()` unless these are important. So the page decides how words look (typeface, colour,
+// weight, line height), and we decide what keeps the layout of the card (margins, size of the title).
 export const styles = [
   tokens,
   visuallyHidden,
   icons,
   buttons,
   notices,
+  sourceLineStyles,
   css`
     :host {
       display: block;
@@ -25,26 +27,34 @@ export const styles = [
       box-sizing: border-box;
       display: flex;
       flex-direction: column;
-      gap: 0.65em;
+      gap: 0.85em;
       block-size: 100%;
       padding: var(--_padding);
-      /* Lines as long as are read with ease. Limits on each text would part those of two directions on a wide card. */
+      /* Limits lines to a readable length. A limit on each text would move texts of different directions apart on wide cards. */
       padding-inline-end: max(var(--_padding), 100% - 42em - var(--_padding));
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
     }
 
-    /* As high as most cards are, while theirs is on its way. */
-    .room {
-      min-block-size: 14em;
+    .words {
+      display: flex;
+      flex-direction: column;
+      position: relative;
+      gap: 0.55em;
+      min-inline-size: 0;
     }
 
-    :host([layout='compact']) .room {
+    /* As high as most cards with their source, while the card loads. */
+    .room {
+      min-block-size: 17.45em;
+    }
+
+    .compact.room {
       min-block-size: 5.5em;
     }
 
-    /* Where the page's address points to. */
+    /* The practice that the page's address links to. */
     :host([aria-current='true']) .card {
       border-color: var(--_accent);
       box-shadow: inset 0 0 0 2px var(--_accent);
@@ -55,7 +65,7 @@ export const styles = [
       text-indent: 0 !important;
     }
 
-    /* As wide as the card, and as high before it is there as after. */
+    /* As wide as the card. The aspect ratio reserves the height before the image has loaded. */
     ::slotted(img) {
       inline-size: 100% !important;
       block-size: auto !important;
@@ -72,7 +82,7 @@ export const styles = [
       font-weight: var(--_title-weight);
       line-height: 1.3 !important;
       text-align: start !important;
-      text-wrap: pretty;
+      text-wrap: pretty !important;
     }
 
     ::slotted(p) {
@@ -80,6 +90,11 @@ export const styles = [
       padding: 0 !important;
       line-height: 1.55;
       text-align: start !important;
+    }
+
+    ::slotted([slot='excerpt']) {
+      color: var(--_muted);
+      font-size: var(--_small-size) !important;
     }
 
     .meta {
@@ -104,26 +119,21 @@ export const styles = [
       padding: 0 !important;
     }
 
-    ::slotted([slot='language']) {
-      padding-inline: 0.45em !important;
-      border: 1px solid var(--_line) !important;
-      border-radius: 0.25em;
-    }
-
+    /* One line of text. Its separators are not read aloud. */
     .topics {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4em;
-      margin-block-start: auto;
-      padding-block-start: 0.35em;
+      color: var(--_muted);
       font-size: var(--_small-size);
+      line-height: 1.5;
     }
 
-    ::slotted([slot='topic']) {
-      padding: 0.15em 0.6em !important;
-      border-radius: 0.25em;
-      background: var(--_tint);
-      line-height: 1.45;
+    ::slotted([slot='topic']:not(:nth-child(1 of [slot='topic'])))::before {
+      content: '\u00a0· ';
+      content: '\u00a0· ' / '';
+    }
+
+    .more {
+      font-size: var(--_small-size);
+      line-height: 1.5;
     }
 
     summary {
@@ -133,6 +143,7 @@ export const styles = [
       inline-size: fit-content;
       min-block-size: 24px;
       color: var(--_accent);
+      font-size: var(--_small-size);
       font-weight: 600;
       cursor: pointer;
       list-style: none;
@@ -159,7 +170,7 @@ export const styles = [
       margin-block: 0.5em 0 !important;
     }
 
-    ::slotted(:is(h3, h4, h5, h6)[slot='section']) {
+    ::slotted(:is(h3, h4, h5, h6):not([slot='title'])) {
       margin-block: 1.1em 0 !important;
       padding: 0 !important;
       border: 0 !important;
@@ -169,71 +180,123 @@ export const styles = [
       text-align: start !important;
     }
 
+    /* Room for the button in the corner, also before it is there. */
+    .linked .head {
+      padding-inline-end: 1.75em;
+    }
+
     .copy {
-      font-size: var(--_small-size);
+      position: absolute;
+      inset-block-start: -0.2em;
+      inset-inline-end: -0.45em;
+      justify-content: center;
+      min-inline-size: 24px;
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
 
-      & button {
-        min-block-size: 24px;
-        padding: 0;
-        border: 0;
-        font-weight: inherit;
-        text-decoration: underline;
-        text-underline-offset: 0.18em;
-
-        &:hover {
-          background: none;
-          text-decoration-thickness: 0.15em;
-        }
+      & svg {
+        box-sizing: content-box;
+        padding: 0.45em;
+        color: var(--_muted);
       }
     }
 
-    a.copy {
-      color: var(--_accent);
+    @media (hover: hover) and (prefers-contrast: no-preference) {
+      :host(:not(:hover, :focus-within)) .copy {
+        opacity: 0;
+      }
+    }
+
+    .meta a {
+      color: inherit;
+    }
+
+    .report {
+      display: block;
+      inline-size: fit-content;
+      min-block-size: 24px;
+      margin-block-start: 0.25em;
+      color: var(--_muted);
+      font-size: var(--_small-size);
     }
 
     .address {
       display: none;
     }
 
-    /* Rows without frames, for reading from top to bottom; compact ones for side columns. */
-    :host(:is([layout='list'], [layout='compact'])) .card {
+    /* Rows without frames; compact ones are for side columns. */
+    .card:is(.list, .compact) {
       block-size: auto;
-      padding-block: var(--_padding);
-      padding-inline: 0 max(0px, 100% - 42em);
+      max-inline-size: 42em;
+      padding-inline: 0;
       border-width: 1px 0 0;
       border-radius: 0;
       background: none;
     }
 
-    :host(:is([layout='list'], [layout='compact'])[aria-current='true']) .card {
-      padding-inline-start: var(--_padding);
+    :host([aria-current='true']) .card:is(.list, .compact) {
+      padding-inline: var(--_padding);
     }
 
-    :host([layout='list']) .topics {
-      margin-block-start: 0;
-    }
-
-    :host([layout='compact']) .card {
-      gap: 0.2em;
+    .card.compact {
       padding-block: 0.7em;
     }
 
-    :host([layout='compact']) ::slotted([slot='title']) {
+    .compact .words {
+      gap: 0.2em;
+    }
+
+    .compact ::slotted([slot='title']) {
       font-size: 1em !important;
       font-weight: var(--practice-title-weight, 500);
     }
 
-    :host([layout='compact']) :is(.summary, .topics, .copy, details) {
+    .compact .head {
+      padding: 0;
+    }
+
+    .compact ::slotted([slot='source']) {
+      padding: 0 !important;
+      border: 0 !important;
+    }
+
+    .compact :is(.summary, .topics, .copy, .report, details) {
       display: none;
     }
 
-    :host([layout='list']) ::slotted(img) {
-      max-inline-size: 15em !important;
+    /* The image is beside the words, at the end, so that all words begin on one line. Where there is no room, it is above them. */
+    .card.list {
+      flex-flow: row wrap-reverse;
+      align-items: flex-end;
+      gap: 0.85em 1.5em;
     }
 
-    /* Not shown, they are not asked for. */
-    :host([layout='compact']) ::slotted(img) {
+    /* Rows have no space at their ends. */
+    .list .copy {
+      inset-inline-end: 0;
+    }
+
+    .list .words {
+      flex: 999 1 20em;
+    }
+
+    .list ::slotted(img) {
+      flex: 1 1 11em;
+      order: 1;
+      min-inline-size: 0;
+    }
+
+    /* Hidden lazy images are not requested. */
+    .compact ::slotted(img) {
       display: none !important;
+    }
+
+    /* The link unfolds with the text. A card without such a text, and a compact one, always shows it. */
+    @media not print {
+      :not(.compact) > .words > details:not([open]) + .more {
+        display: none;
+      }
     }
 
     @media (prefers-reduced-motion: no-preference) {
@@ -243,10 +306,6 @@ export const styles = [
     }
 
     @media (forced-colors: active) {
-      ::slotted([slot='topic']) {
-        border: 1px solid CanvasText !important;
-      }
-
       :host([aria-current='true']) .card {
         border: 3px solid Highlight;
       }
@@ -264,18 +323,9 @@ export const styles = [
       }
 
       summary,
-      .copy {
+      .meta a,
+      .report {
         display: none;
-      }
-
-      /* Backgrounds are not printed. */
-      ::slotted([slot='topic']) {
-        padding: 0 !important;
-        background: none;
-      }
-
-      .topics {
-        gap: 0.2em 1.1em;
       }
 
       .address {

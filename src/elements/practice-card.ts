@@ -1,62 +1,80 @@
-import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Practice } from '../feed/practice.js';
+import { cardFrame } from './card-frame.js';
 import { PracticeErrorEvent, PracticeSelectEvent } from './events.js';
-import { feedFailure } from './feed-failure.js';
+import { feedFailure } from './states.js';
 import { FeedSource } from './feed-source.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { interfaceLanguage } from './formats.js';
-import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
-import { expandIcon, periodIcon, placeIcon } from './icons.js';
+import { headingLevelAt, headingLevels } from './heading-level.js';
+import { searchControlsFile } from './later-files.js';
 import { PageLanguage } from './page-language.js';
 import { styles } from './practice-card.styles.js';
-import { type Images, writeWords, type WordSlot } from './practice-words.js';
-import { property, state } from './property.js';
+import { sourceLine } from './source-line.js';
+import {
+  haveOtherWords,
+  type Highlights,
+  highlightedWords,
+  type Images,
+  imageChoices,
+  removeWords,
+  writeWords,
+  type WordSlot,
+} from './practice-words.js';
+import { property } from './property.js';
+import { report } from './report.js';
 
 export const layouts = ['grid', 'list', 'compact'] as const;
 export type Layout = (typeof layouts)[number];
 
 /**
- * @summary One good practice: the frame around it, and its words as ordinary elements of the page.
+ * @summary A card with one good practice.
  *
- * Give it a `practice`, or the address of a feed and the id of a practice in it, or write the words into its slots
- * by hand. The words stand in the card's light DOM, where page translation, read-aloud and the host's styles find them.
+ * Give it a `practice`, or the address of a feed and the id of a practice in it, or write the words into its slots by hand. The
+ * words are in the card's light DOM, where page translation, read-aloud and the page's styles can use them.
  *
- * @slot - Fallback: shown until the practice is there, without JavaScript, and when it cannot be had
+ * @slot - Fallback: shown while the practice loads, when JavaScript is off, and when loading fails
  * @slot image - An image of the practice, above its title
- * @slot title - A heading, with the practice's link in it
+ * @slot title - A heading, with a link in it if the practice has a page of its own
  * @slot place - City and country
  * @slot period - When the practice ran
- * @slot language - Name of the language the words are in, where it is not the page's
- * @slot summary - Paragraphs that say what it is about
- * @slot topic - One element a topic
- * @slot section - Headings and paragraphs that unfold
+ * @slot language - In which language the text is, if it is not the page's: "In French"
+ * @slot summary - Paragraphs of the summary
+ * @slot excerpt - Where a search has found only words that the card does not show: the part of the text that has them
+ * @slot topic - One element per topic
+ * @slot section - Headings and paragraphs that unfold with "Read more"
+ * @slot link - Where the title is not a link: a link to the list that has the practice. It unfolds with the sections, if there are any
+ * @slot related - Behind them: a heading and a list of related practices, which a list adds when its visitor unfolds the card
+ * @slot source - Whom the practice is from, unless the card is in a list
  *
- * @csspart card - The frame
+ * @csspart card - The card's frame
  * @csspart meta - Place, period and language
- * @csspart topics - The row of topics
- * @csspart address - The address of the practice's link, on paper only
+ * @csspart topics - The line of topics
+ * @csspart address - The address of the practice's link, shown only in print
  * @csspart details - The part that unfolds
- * @csspart summary - What unfolds it
+ * @csspart summary - The "Read more" button that unfolds it
+ * @csspart report - The link for reporting a mistake
  * @csspart copy - The button that copies a link to the practice
- * @csspart error - What is shown when the feed cannot be had
- * @csspart retry - The button in it
+ * @csspart source - The line with the source, unless the card is in a list
+ * @csspart error - The message that the feed could not be loaded
+ * @csspart retry - The button in this message that tries again
  *
  * @cssproperty [--practice-accent=currentColor] - Colour of buttons and other controls; give it the colour of your links
- * @cssproperty [--practice-text=inherit] - Colour of text, for a surface on which the page's own cannot be read
- * @cssproperty [--practice-muted] - Colour of place and period; 85 % of the text's colour by default
+ * @cssproperty [--practice-text=inherit] - Colour of text, if the page's own cannot be read on the surface
+ * @cssproperty [--practice-muted] - Colour of place, period, topics and source; 85 % of the text's colour by default
  * @cssproperty [--practice-line] - Colour of the frame; 22 % of the text's colour by default
  * @cssproperty [--practice-surface=transparent] - Background of the card
- * @cssproperty [--practice-tint] - Background of topics; 7 % of the text's colour by default
+ * @cssproperty [--practice-tint] - Background of buttons under the pointer; 7 % of the text's colour by default
  * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
  * @cssproperty [--practice-radius=0.375em] - Roundness of corners
  * @cssproperty [--practice-padding=1.25em] - Space inside the frame, and above and below a row
  * @cssproperty [--practice-title-font=inherit] - Typeface of titles
- * @cssproperty [--practice-title-size=1.125em] - Size of the title; a host's own size of headings does not count
- * @cssproperty [--practice-title-weight=600] - Weight of the title, where the page does not set that of headings
+ * @cssproperty [--practice-title-size=1.125em] - Size of the title; it overrides the page's own size of headings
+ * @cssproperty [--practice-title-weight=600] - Weight of the title, unless the page sets the weight of headings
  * @cssproperty [--practice-small-size=0.875em] - Size of place, period and topics
  *
- * @fires {PracticeSelectEvent} practice-select - A resident follows the practice's link; cancelable
- * @fires {PracticeErrorEvent} practice-error - The feed cannot be had (`code`), or has no such practice
+ * @fires {PracticeSelectEvent} practice-select - A resident follows the practice's link, in the title or to a list; cancelable
+ * @fires {PracticeErrorEvent} practice-error - The feed could not be loaded, or has no practice with this id; `code` says which
  */
 export class PracticeCard extends LitElement {
   static override styles = styles;
@@ -64,7 +82,7 @@ export class PracticeCard extends LitElement {
   /** The practice to show. */
   @property({ attribute: false }) practice?: Practice | undefined;
 
-  /** Address of a feed, relative to the page, to take one practice from. */
+  /** Address of the feed that contains the practice, relative to the page. */
   @property() src?: string;
 
   /** A feed as an object, instead of `src`. */
@@ -74,80 +92,94 @@ export class PracticeCard extends LitElement {
   @property({ attribute: 'practice-id' }) practiceId?: string;
 
   /** Level of the title's heading, 2 to 6. Without it, one below the heading that precedes the card on the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  @property({ allowed: headingLevels, attribute: 'heading-level' }) headingLevel?: number;
 
-  /** `grid`, `list` or `compact`, as in a list. */
-  @property() layout?: Layout;
+  /** `grid` (the default), `list` or `compact`, as for a list. */
+  @property({ allowed: layouts }) layout?: Layout;
 
   /** Images to show: `own` (the default), those from the feed's own host; `all`, from any host; `none`. */
-  @property() images: Images = 'own';
+  @property({ allowed: imageChoices }) images?: Images | undefined = 'own';
 
-  /** Folded words to mark in the card's, those that a query matched: `Results.words`. */
-  @property({ attribute: false }) words: ReadonlySet<string> = new Set();
+  /** Highlights the words that a query matched. Set it to the `Results`. */
+  @property({ attribute: false, hasChanged: haveOtherWords })
+  highlights?: Highlights | undefined;
 
-  /** Address that leads to this very card; with it, the card offers to copy it. */
+  /** Address of this card on the page. If it is set, the card has a button that copies it. */
   @property({ attribute: false }) permalink?: string | undefined;
 
-  /** Whether the address has just been copied. */
-  @state() private copied: 'no' | 'yes' | 'refused' = 'no';
+  /**
+   * Called after each update while the card is unfolded.
+   * @internal
+   */
+  whileUnfolded?: ((card: PracticeCard) => void) | undefined;
 
   readonly #language = new PageLanguage(this);
   readonly #source = new FeedSource(this);
+  readonly #focus = new FocusKeeper(this, (lost) =>
+    lost.matches('[part=copy]') ? this.renderRoot.querySelector<HTMLElement>('[part=copy]') : this,
+  );
 
-  /** What the words in the page were made from, so that they are left alone while it stays the same. */
+  /** What the words in the page were written from. They are rewritten only if it changes. */
   #written: readonly unknown[] = [];
   #missing?: string;
 
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
+    searchControlsFile.watch(this);
   }
 
-  /** Moves the focus to the title's link, or to the title where it has none. */
+  /** Moves the focus to the title's link, to the title if it has no link, or to the fallback. */
   override focus(options?: FocusOptions): void {
     const title = this.querySelector<HTMLElement>(':scope > [slot="title"]');
-    const link = title?.querySelector<HTMLElement>('a[href]');
+    const link = (title ?? this).querySelector<HTMLElement>('a[href]');
     if (!link) title?.setAttribute('tabindex', '-1');
-    (link ?? title)?.focus(options);
+    const target = link ?? title;
+    if (target) target.focus(options);
+    else super.focus(options);
   }
 
   get #shown(): Practice | undefined {
-    if (this.practice) return this.practice;
-    const id = this.practiceId;
-    return id === undefined
-      ? undefined
-      : this.#source.feed?.practices.find((each) => each.id === id);
+    return this.practice ?? this.#source.feed?.practices.find(({ id }) => id === this.practiceId);
   }
 
   protected override willUpdate(): void {
+    this.#focus.note();
     const practice = this.#shown;
-    if (!practice) return;
-    const language = this.#language.tag;
-    const headingLevel = parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this);
-    const { words, images } = this;
-    const from = [
-      practice,
-      language,
-      headingLevel,
-      images,
-      interfaceLanguage(),
-      [...words].join(' '),
-    ];
+    if (!practice) {
+      // Words of another practice. Those that were already in the markup stay.
+      if (this.#written.length && !this.#source.pending) {
+        removeWords(this);
+        this.#written = [];
+      }
+      return;
+    }
+    const languages = this.#language.tags;
+    const headingLevel = this.headingLevel ?? headingLevelAt(this);
+    const { highlights, images } = this;
+    // A list sets the attribute of its cards.
+    const compact = this.getAttribute('layout') === 'compact';
+    const words = highlightedWords(highlights);
+    const spoken = [...languages, interfaceLanguage()].join();
+    // The list names the source of its cards.
+    const feed = this.practice ? undefined : this.#source.feed;
+    const from = [practice, spoken, headingLevel, images, compact, words, feed];
     const same = from.every((value, i) => value === this.#written[i]);
-    // A router that morphs one page into another takes the words away.
+    // Routers that morph one page into another remove the words.
     if (same && this.#has('title')) return;
     this.#written = from;
-    writeWords(this, practice, { language, headingLevel, words, images });
+    writeWords(this, practice, { languages, headingLevel, highlights, images, compact });
+    this.append(...sourceLine(feed));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    if (this.permalink || this.#shown?.reportUrl) void searchControlsFile.wanted;
+    if (this.renderRoot.querySelector('details')?.open) this.whileUnfolded?.(this);
     const { feed } = this.#source;
     const id = this.practiceId;
     if (this.practice || !feed || id === undefined || this.#shown || this.#missing === id) return;
     this.#missing = id;
-    console.warn(
-      `<practice-card practice-id="${id}">: the feed ${this.src ?? ''} has no practice with this id.`,
-    );
+    void report(this, 'practice-id', id, feed);
     this.dispatchEvent(new PracticeErrorEvent('no-such-practice'));
   }
 
@@ -155,84 +187,59 @@ export class PracticeCard extends LitElement {
     return [...this.children].some((child) => child.slot === slot);
   }
 
-  #fact(slot: WordSlot, icon: TemplateResult | typeof nothing): TemplateResult {
-    return html`<span class="fact" ?hidden=${!this.#has(slot)}
-      >${icon}<slot name=${slot}></slot
-    ></span>`;
-  }
-
   readonly #onClick = (event: MouseEvent): void => {
     const practice = this.#shown;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!practice || !link?.closest('[slot="title"]')) return;
+    if (!practice || !link?.closest('[slot="title"], [slot="link"]')) return;
     if (!this.dispatchEvent(new PracticeSelectEvent(practice, link.href))) event.preventDefault();
   };
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.permalink ?? '');
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'refused';
-    }
-  }
-
-  /** Copies the card's address; where a page may not write to the clipboard, the plain link is there to be copied by hand. */
-  #copyLink(): TemplateResult | typeof nothing {
-    if (!this.permalink) return nothing;
-    if (!('clipboard' in navigator) || this.copied === 'refused') {
-      return html`<a class="copy" part="copy" href=${this.permalink}
-        >${msg('Link to this practice', { desc: 'A link that can be copied by hand.' })}</a
-      >`;
-    }
-    const done =
-      this.copied === 'yes'
-        ? msg('Link copied', { desc: 'Shown and read aloud after a link was copied.' })
-        : '';
-    return html`<div class="copy">
-      <button type="button" part="copy" @click=${this.#copy} @blur=${() => (this.copied = 'no')}>
-        ${done || msg('Copy link', { desc: 'A button that copies a link to one practice.' })}
-      </button>
-      <span class="visually-hidden" role="status">${done}</span>
-    </div>`;
-  }
+  /** Words written by hand may change. Those of a practice do not, unless a router removes them. */
+  readonly #onSlotChange = (): void => {
+    if (!this.#shown || !this.#has('title')) this.requestUpdate();
+  };
 
   protected override render(): TemplateResult {
+    for (const child of this.children) if (child.slot === 'topic') child.role ??= 'listitem';
     const title = this.querySelector(':scope > [slot="title"]');
+    const { error, pending } = this.#source;
+    const failure =
+      error && !this.practice
+        ? feedFailure(error, pending, () => void this.#source.reload())
+        : nothing;
     if (!title) {
-      const { error, pending } = this.#source;
-      if (pending && !error) return html`<div class="room"><slot></slot></div>`;
-      return html`<slot></slot>
-        ${error ? feedFailure(pending, () => void this.#source.reload()) : nothing}`;
+      if (pending && !error) return html`<div class="room ${this.layout}"><slot></slot></div>`;
+      return html`<slot></slot> ${failure}`;
     }
+    const address = this.querySelector<HTMLAnchorElement>(
+      '[slot="title"] a, [slot="link"] a',
+    )?.href;
+    const filled = new Set([...this.children].map(({ slot }) => slot));
+    const lacks = (...slots: WordSlot[]): boolean => !slots.some((slot) => filled.has(slot));
     const name = title.textContent.trim();
-    const address = title.querySelector('a')?.href;
-    const hasMeta = this.#has('place') || this.#has('period') || this.#has('language');
-    return html`<div class="card" part="card" @slotchange=${() => this.requestUpdate()}>
-      <slot name="image"></slot>
-      <slot name="title"></slot>
-      <div class="meta" part="meta" ?hidden=${!hasMeta}>
-        ${this.#fact('place', placeIcon)} ${this.#fact('period', periodIcon)}
-        ${this.#fact('language', nothing)}
-      </div>
-      <slot name="summary" class="summary"></slot>
-      <details part="details" ?hidden=${!this.#has('section')}>
-        <summary
-          part="summary"
-          aria-label=${msg(str`Read more: ${name}`, {
-            desc: 'Read aloud for the "Read more" button; begin with the same words as there. The placeholder is a title.',
-          })}
-        >
-          ${msg('Read more', { desc: 'Unfolds the rest of a practice.' })}${expandIcon}
-        </summary>
-        <slot name="section"></slot>
-      </details>
-      ${address ? html`<p class="address" part="address">${address}</p>` : nothing}
-      <div class="topics" part="topics" ?hidden=${!this.#has('topic')}>
-        <slot name="topic"></slot>
-      </div>
-      ${this.#copyLink()}
-    </div>`;
+    const { permalink, layout } = this;
+    const practice = this.#shown;
+    const controls = searchControlsFile.content;
+    const copying = permalink && controls?.copyLink(this, permalink, name);
+    const reporting =
+      practice?.reportUrl &&
+      // The height of the link is reserved.
+      (controls?.reportLink(practice, this.#language.tags, permalink, name) ??
+        html`<span class="report"></span>`);
+    const [corner, line] = copying || [];
+    return cardFrame({
+      layout,
+      isLinked: !!permalink,
+      name,
+      address,
+      lacks,
+      corner,
+      line,
+      report: reporting,
+      failure,
+      onSlotChange: this.#onSlotChange,
+      onToggle: () => this.requestUpdate(),
+    });
   }
 }
 

@@ -1,13 +1,15 @@
 import { css } from 'lit';
+import { sourceLineStyles } from './source-line.js';
 import { buttons, notices, tokens, visuallyHidden } from './tokens.styles.js';
 
-// No container queries: containment would make a list in a flex row, a float or a table cell as narrow as nothing. A grid that
-// fills itself needs none.
+// No container queries: because of containment, a list in a flex row, a float or a table cell would have no width. A grid with
+// `auto-fill` does not need them.
 export const styles = [
   tokens,
   visuallyHidden,
   buttons,
   notices,
+  sourceLineStyles,
   css`
     :host {
       display: block;
@@ -27,7 +29,7 @@ export const styles = [
       gap: var(--_gap);
     }
 
-    :host(:is([layout='list'], [layout='compact'])) :is(.cards, .loading) {
+    :is(.list, .compact) :is(.cards, .loading) {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
@@ -49,20 +51,50 @@ export const styles = [
       }
     }
 
-    :host([layout='compact']) .footer {
+    .copy {
+      margin-inline-start: auto;
+      text-align: end;
+
+      & button {
+        margin-inline-start: 1em;
+        padding-inline: 0;
+        border: 0;
+        background: none;
+        font-weight: inherit;
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
+      }
+    }
+
+    .compact .footer {
+      max-inline-size: 48em;
       margin-block-start: 0;
       padding-block-start: 0.9em;
       border-block-start: 1px solid var(--_line);
       font-size: var(--_small-size);
     }
 
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75em;
+    ::slotted([slot='source']) {
+      margin-block-start: var(--_gap) !important;
     }
 
-    /* Two rows of cards. Not as high as the window: a frame that is made as high as its page would grow without end. */
+    .ways {
+      margin: 0;
+      padding-inline-start: 1.2em;
+
+      & button {
+        display: inline;
+        min-block-size: 0;
+        padding: 0.25em 0;
+        border: 0;
+        font-weight: inherit;
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
+      }
+    }
+
+    /* Two rows of cards. Not in viewport units: a frame that is resized to the height of its page would grow forever. */
     .loading {
       max-block-size: 48em;
       overflow: hidden;
@@ -72,60 +104,64 @@ export const styles = [
       min-block-size: 48em;
     }
 
-    :host([layout='compact']) .room {
+    .compact .room {
       min-block-size: 27em;
     }
 
-    /* Stands for a title and five lines, and is as high as most cards are. */
+    /* The shape of a card: two lines of title, place and period, four lines of summary, topics. As high as most cards. */
     .loading div {
       box-sizing: border-box;
       display: grid;
       align-content: start;
-      gap: 0.9em;
-      min-block-size: 22em;
+      gap: 0.8em;
+      min-block-size: 19em;
       padding: var(--_padding);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
+    }
 
-      &::before,
-      &::after {
-        content: '';
-        block-size: 1.2em;
-        inline-size: min(70%, 24em);
-        border-radius: var(--_radius);
-        background: var(--_tint);
+    .loading i {
+      block-size: 0.8em;
+      background: var(--_tint);
+
+      &:nth-child(-n + 2) {
+        block-size: 1em;
+        inline-size: 80%;
       }
 
-      &::after {
-        block-size: 7.2em;
-        inline-size: min(100%, 42em);
-        border-radius: 0;
-        background: repeating-linear-gradient(var(--_tint) 0 0.8em, transparent 0.8em 1.6em);
+      &:is(:nth-child(2), :nth-child(3), :last-child) {
+        inline-size: 50%;
       }
     }
 
-    :host([layout='list']) .loading div {
+    .list .loading div {
       min-block-size: 12em;
-      padding-inline: 0;
-      border-width: 1px 0 0;
-      border-radius: 0;
-    }
 
-    :host([layout='compact']) .loading div {
-      min-block-size: 5.5em;
-      padding: 0.7em 0;
-      border-width: 1px 0 0;
-      border-radius: 0;
-
-      &::after {
+      & i:nth-child(4n + 2) {
         display: none;
       }
     }
 
+    .compact .loading div {
+      min-block-size: 5em;
+      padding-block: 0.9em;
+
+      & i:is(:nth-child(2), :nth-child(n + 4)) {
+        display: none;
+      }
+    }
+
+    :is(.list, .compact) .loading div {
+      max-inline-size: 42em;
+      padding-inline: 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      background: none;
+    }
+
     @media (prefers-reduced-motion: no-preference) {
-      .loading div::before,
-      .loading div::after {
+      .loading i {
         animation: breathe 1.4s ease-in-out infinite alternate;
       }
     }
@@ -136,8 +172,14 @@ export const styles = [
       }
     }
 
-    @media print {
+    @media (forced-colors: active) {
       .loading {
+        --_tint: GrayText;
+      }
+    }
+
+    @media print {
+      :is(.loading, .copy) {
         display: none;
       }
     }

@@ -1,62 +1,63 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { FeedError } from '../feed/feed.js';
-import type { Practice } from '../feed/practice.js';
-import type { Query } from '../search/query.js';
+import type { FeedError } from '../feed/problem.js';
+import { asksElse } from '../search/normalise.js';
+import { sortOrders, type Query } from '../search/query.js';
+import type { RelatedPractice } from '../search/related.js';
 import type { Results } from '../search/search.js';
-import { Announcer } from './announcer.js';
-import { CardDeck } from './card-deck.js';
+import { Announcer, type ListNews } from './announcer.js';
+import { ListCards } from './list-cards.js';
+import { listCopy } from './list-copy.js';
 import { PracticeResultsEvent } from './events.js';
-import { hasFallback, showFallback } from './fallback.js';
-import { feedFailure } from './feed-failure.js';
 import { FeedSource } from './feed-source.js';
-import { interfaceLanguage, practiceCount } from './formats.js';
-import { emptyResults } from './empty-results.js';
-import { headingLevelAt, parseHeadingLevel } from './heading-level.js';
+import { firstShown, FocusKeeper } from './focus-keeper.js';
+import { interfaceLanguage } from './formats.js';
+import { headingLevelAt, headingLevels } from './heading-level.js';
+import { relatedFile, searchControlsFile } from './later-files.js';
+import { ListHistory } from './list-history.js';
 import { ListSearch } from './list-search.js';
-import { loading, more } from './list-states.js';
-import { PageAddress } from './page-address.js';
 import { PageLanguage } from './page-language.js';
-import { layouts, type Layout, type PracticeCard } from './practice-card.js';
+import { layouts, type Layout } from './practice-card.js';
 import { styles } from './practice-list.styles.js';
-import type { Images } from './practice-words.js';
-import { property, state } from './property.js';
-
-const defaultPageSize = 12;
+import { imageChoices, type Images } from './practice-words.js';
+import { affirmations, property, state } from './property.js';
+import { cardList, emptyList, feedFailure, listEnd, loading, showFallback } from './states.js';
 
 /**
- * @summary The practices of a feed, or those of one city, country or topic, as a list of cards.
+ * @summary A list of cards with the practices of a feed, or with those of one city, country or topic.
  *
- * @slot - Fallback: shown until practices are there, without JavaScript, and when the feed cannot be had
- * @slot empty - Shown when nothing matches, in place of the list's own words
- * @slot practice - The cards, which the list puts there itself
+ * @slot - Fallback: shown while the feed loads, when JavaScript is off, and when loading fails
+ * @slot empty - Shown if nothing matches, instead of the list's own message
+ * @slot practice - The cards, which the list creates itself
+ * @slot source - Whom the practices are from, which the list writes itself
  *
  * @csspart list - The grid or column of cards
- * @csspart loading - What stands there while the feed loads and there is no fallback
- * @csspart empty - What stands there when nothing matches
- * @csspart all - The button in it that shows the whole network
- * @csspart notice - Says that the list shows more than its attributes ask for
- * @csspart footer - Count and button below the cards
+ * @csspart loading - The outlines of cards shown while the feed loads, if there is no fallback
+ * @csspart empty - The message that nothing matches
+ * @csspart suggestion - Each button in this message that suggests another query
+ * @csspart all - The button in this message that shows all practices, or those of all cities
+ * @csspart footer - Count and buttons below the cards
  * @csspart count - How many of the practices are shown
  * @csspart more - The button that shows more
- * @csspart error - What stands there when the feed cannot be had
- * @csspart retry - The button in it
+ * @csspart source - The line with the source of the practices
+ * @csspart copy - The button that copies the list
+ * @csspart error - The message that the feed could not be loaded
+ * @csspart retry - The button in this message that tries again
  *
  * @cssproperty [--practice-accent=currentColor] - Colour of buttons and other controls; give it the colour of your links
- * @cssproperty [--practice-text=inherit] - Colour of text, for a surface on which the page's own cannot be read
- * @cssproperty [--practice-muted] - Colour of counts; 85 % of the text's colour by default
+ * @cssproperty [--practice-text=inherit] - Colour of text, if the page's own cannot be read on the surface
+ * @cssproperty [--practice-muted] - Colour of counts and of the source; 85 % of the text's colour by default
  * @cssproperty [--practice-line] - Colour of frames; 22 % of the text's colour by default
  * @cssproperty [--practice-surface=transparent] - Background of cards and messages
- * @cssproperty [--practice-tint] - Background of what loads; 7 % of the text's colour by default
+ * @cssproperty [--practice-tint] - Background of buttons under the pointer, and of outlines while the feed loads; 7 % of the text's colour by default
  * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
  * @cssproperty [--practice-radius=0.375em] - Roundness of corners
- * @cssproperty [--practice-gap=1.5em] - Space between cards in the grid, and above what follows them
+ * @cssproperty [--practice-gap=1.5em] - Space between cards in the grid, and between the cards and the footer
  * @cssproperty [--practice-padding=1.25em] - Space inside frames
- * @cssproperty [--practice-column=19em] - Least width of a card in the grid
+ * @cssproperty [--practice-column=19em] - Minimum width of a card in the grid
  *
  * @fires {PracticeResultsEvent} practice-results - New results are shown
- * @fires {PracticeErrorEvent} practice-error - The feed cannot be had; `code` says why
- * @fires {PracticeSelectEvent} practice-select - A resident follows a practice's link; cancelable
+ * @fires {PracticeErrorEvent} practice-error - The feed could not be loaded; `code` says why
+ * @fires {PracticeSelectEvent} practice-select - A resident follows a practice's link, in its title or to a list; cancelable
  */
 export class PracticeList extends LitElement {
   static override styles = styles;
@@ -67,205 +68,177 @@ export class PracticeList extends LitElement {
   /** A feed as an object, instead of `src`. */
   @property({ attribute: false }) feed?: unknown;
 
-  /** Only practices of these cities, in any spelling the feed knows; several separated by commas. */
+  /** Only practices of these cities, separated by commas, in any spelling that the feed's list of cities has. */
   @property() city?: string;
 
-  /** Only practices of these countries: ISO codes, or names in any language; several separated by commas. */
+  /** Only practices of these countries, separated by commas: ISO codes, or names in any language. */
   @property() country?: string;
 
-  /** Only practices on these topics: slugs, or names in the interface's language; several separated by commas. */
+  /** Only practices on these topics, separated by commas: slugs, or names in the interface's language. */
   @property() topic?: string;
 
   /** Only practices that ran in this year or interval: `2020`, `2018/2022`, `2020/..`. */
   @property() year?: string;
 
   /** Only practices that are still running. */
-  @property({ type: Boolean }) ongoing = false;
+  @property({ type: Boolean, allowed: affirmations }) ongoing = false;
 
-  /** Exactly the practices with these ids, in this order; separated by commas. */
+  /** Only practices with these ids, in this order, separated by commas. */
   @property() ids?: string;
 
-  /** Never the practices with these ids; separated by commas. */
+  /** No practices with these ids, separated by commas. */
   @property() exclude?: string;
 
-  /** `newest` (the default), `oldest`, `title`, `city` or `feed`. */
-  @property() sort?: string;
+  /** Order of the practices: `newest` (the default), `oldest`, `title`, `city` or `feed`. */
+  @property({ allowed: sortOrders }) sort?: string;
 
-  /** How many practices to show at first, and how many more each time. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = defaultPageSize;
+  /** How many practices to show at first, and how many more each time; or `all`. */
+  @property({ type: Number, allowed: ['all'], attribute: 'page-size' })
+  pageSize?: number | 'all' = 12;
 
   /** `grid` (the default), `list`, or `compact` for side columns. */
-  @property() layout: Layout = 'grid';
+  @property({ allowed: layouts }) layout?: Layout = 'grid';
 
   /** Images to show: `own` (the default), those from the feed's own host; `all`, from any host; `none`. */
-  @property() images: Images = 'own';
+  @property({ allowed: imageChoices }) images?: Images = 'own';
 
-  /**
-   * Keeps the query in the page's address, every parameter's name beginning with this (`url-prefix="p-"`), so that what a visitor
-   * sees can be shared. Without it, the address is left alone.
-   */
+  /** Keeps the query in the page's address, in parameters with this prefix, such as `p-`. Without it, the address is not changed. */
   @property({ attribute: 'url-prefix' }) urlPrefix?: string;
 
   /** Level of the titles' headings, 2 to 6. Without it, one below the heading that precedes the list on the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  @property({ allowed: headingLevels, attribute: 'heading-level' }) headingLevel?: number;
 
-  /** What a visitor asks for, within what the attributes let through. */
-  @property({ attribute: false }) query: Query = {};
+  /** What a visitor asks for, within what the attributes select. */
+  @property({ attribute: false, hasChanged: asksElse }) query: Query = {};
 
-  /** How many pages are shown. */
-  @state() private pages = 1;
-
-  /** Whether a visitor chose to see past what the attributes let through. */
+  /** Whether a visitor chose to ignore what the attributes select. */
   @state() private everywhere = false;
 
   readonly #language = new PageLanguage(this);
   readonly #source = new FeedSource(this);
-  readonly #announcer = new Announcer(this);
-  readonly #address = new PageAddress(this);
-  readonly #search = new ListSearch(() => this.requestUpdate());
-  readonly #deck = new CardDeck(this);
+  readonly #announcer = new Announcer(this, () => this.#news);
+  readonly #search = new ListSearch(this);
+  readonly #listCards = new ListCards(this);
+  readonly #copy = listCopy(this);
+  readonly #history = new ListHistory(this, this.#listCards, (query) => this.#ask(query));
+  readonly #focus = new FocusKeeper(this, () =>
+    firstShown([
+      this.#listCards.inPlaceOfLost,
+      ...this.renderRoot.querySelectorAll('button'),
+      this.renderRoot.querySelector<HTMLElement>('[aria-busy]'),
+    ]),
+  );
 
   #results: Results | undefined;
-  #announced: Results | FeedError | boolean | undefined;
-  #cards: readonly PracticeCard[] = [];
-  /** Which card takes the focus once it is there: the first one a button brought. */
-  #focusCard: number | undefined;
-  #turnedTo: string | undefined;
+  /** Whether results of a newer query will follow. */
+  #searching = false;
 
-  /** What is shown, once the feed is there. */
+  /** The results of the query, once the feed has loaded. */
   get results(): Results | undefined {
     return this.#results;
   }
 
-  /** Why there is no feed. */
+  /** Why the feed could not be loaded. */
   get error(): FeedError | undefined {
     return this.#source.error;
   }
 
-  /** Asks for the feed anew, past what is remembered of it. */
+  /** Requests the feed again instead of using the remembered one. */
   reload(): Promise<void> {
     return this.#source.reload();
   }
 
-  get #pageSize(): number {
-    return this.pageSize >= 1 ? Math.floor(this.pageSize) : defaultPageSize;
+  /** Loads and indexes what a query with text needs, while the page is idle. A `practice-search` calls it; so should your own field. */
+  prepareTextSearch(): Promise<void> {
+    return this.#search.prepare();
+  }
+
+  /** Up to three practices related to one, those of other cities first, and why. None if the feed has no practice with this id. */
+  async related(id: string): Promise<readonly RelatedPractice[]> {
+    return (await relatedFile.load())?.relatedIn(this, () => this.#source.feed, id) ?? [];
+  }
+
+  get #news(): ListNews {
+    const busy = this.#source.pending || this.#searching;
+    return { busy, results: this.#results, error: this.error };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#address.follow();
+    this.query ??= {}; // Frameworks set what an app leaves out to undefined.
+    this.#focus.note();
+    const isAsked = this.#history.follow();
     const { feed, error } = this.#source;
-    if (changed.has('query')) this.pages = 1;
-    this.#results =
-      feed && !error
-        ? this.#search.find(
-            { feed, attributes: this, everywhere: this.everywhere, language: this.#language.tag },
-            this.query,
-          )
-        : undefined;
-    const practices = this.#results?.practices ?? [];
-    this.#turnTo(practices);
-    this.#cards = this.#deck.deal(practices.slice(0, this.pages * this.#pageSize), {
-      headingLevel: parseHeadingLevel(this.headingLevel) ?? headingLevelAt(this),
-      layout: layouts.includes(this.layout) ? this.layout : 'grid',
+    if (changed.has('query') && asksElse(this.query, changed.get('query'))) this.#listCards.reset();
+    const { everywhere } = this;
+    const setting = { attributes: this, everywhere, languages: this.#language.tags };
+    const isReady = feed && !error && isAsked;
+    const answer = isReady ? this.#search.find({ feed, ...setting }, this.query) : undefined;
+    this.#results = answer?.results;
+    this.#searching = answer?.pending ?? !isAsked;
+    this.#history.settle(this.#results && !this.#searching ? 'shown' : error && 'failed');
+    this.#listCards.show(this.#results?.practices, {
+      pageSize: Number(this.pageSize ?? 12) || Infinity,
+      headingLevel: this.headingLevel ?? headingLevelAt(this),
+      layout: this.layout ?? 'grid',
       images: this.images,
-      words: this.#results?.words ?? new Set(),
-      linkTo: (practice) => this.#address.linkTo(practice),
-      current: this.#address.practice,
+      results: this.#results,
+      linkTo: (practice) => this.#history.linkTo(practice),
+      feed,
+      languages: this.#language.tags,
+      current: this.#history.practice,
     });
-    showFallback(this, !this.#results);
+    showFallback(this, !this.#results && !this.#listCards.inMarkup);
   }
 
-  /** Shows enough pages for the practice that the address points to, and scrolls to it once. */
-  #turnTo(practices: readonly Practice[]): void {
-    const { practice } = this.#address;
-    const at = practice === this.#turnedTo ? -1 : practices.findIndex(({ id }) => id === practice);
-    if (at < 0) return;
-    this.#turnedTo = practice;
-    this.pages = Math.max(this.pages, Math.floor(at / this.#pageSize) + 1);
-    void this.updateComplete.then(async () => {
-      const card = this.#cards[at];
-      await card?.updateComplete;
-      card?.scrollIntoView({ block: 'center' });
-    });
+  /** Resolves once all cards are there, not only the first ones, or what an empty list shows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#results?.total === 0 && (await searchControlsFile.load()))
+      await super.getUpdateComplete();
+    return this.#listCards.painting?.then(() => this.getUpdateComplete()) ?? done;
   }
 
   protected override updated(): void {
-    this.#moveFocus();
-    const { error, pending } = this.#source;
-    const news = this.#results ?? error ?? pending;
-    if (news === this.#announced) return;
-    const first = typeof this.#announced !== 'object';
-    this.#announced = news;
-    if (!this.#results) {
-      // A moment later, so that a feed that comes at once is not announced as loading. An error is an alert by itself.
-      const loads = msg('Loading practices', { desc: 'Read aloud while the practices load.' });
-      this.#announcer.announce(error || !pending ? '' : loads);
-      return;
-    }
-    // The first results are what the page says anyway; those after are an answer to what somebody did, or was told of.
-    const silent = first && !this.#announcer.spoke;
-    this.#announcer.announce(silent ? '' : practiceCount(this.#results.total));
-    this.dispatchEvent(new PracticeResultsEvent(this.query, this.#results));
+    const results = this.#announcer.isNew && this.#results;
+    if (results) this.dispatchEvent(new PracticeResultsEvent(this.query, results));
   }
 
-  #moveFocus(): void {
-    if (this.#focusCard === undefined) return;
-    const card = this.#cards[this.#focusCard];
-    this.#focusCard = undefined;
-    void card?.updateComplete.then(() => card.focus());
-  }
-
-  #showMore(): void {
-    this.#focusCard = this.#cards.length;
-    this.pages += 1;
-  }
-
-  /** Asks something else in place of what found nothing. */
-  #askInstead(query: Query, everywhere = this.everywhere): void {
-    this.#focusCard = 0;
+  #ask(query: Query, everywhere = false): void {
     this.everywhere = everywhere;
     this.query = query;
   }
 
-  async #retry(): Promise<void> {
-    await this.#source.reload();
-    // The button that was pressed goes when it worked.
-    if (this.#source.error) return;
-    this.#focusCard = 0;
-    this.requestUpdate();
-  }
+  readonly #showMore = (): void => {
+    const { count } = this.#listCards;
+    this.#focus.follow(() => this.#listCards.at(count));
+    this.#listCards.showMore();
+    this.#history.remember();
+  };
 
-  #body(): TemplateResult {
-    const { error, pending } = this.#source;
-    if (error) return html`${feedFailure(pending, () => void this.#retry())}<slot></slot>`;
-    if (!this.#results) {
-      const count = Math.min(this.ids?.split(',').length ?? defaultPageSize, this.#pageSize);
-      return pending ? loading(hasFallback(this), count) : html`<slot></slot>`;
-    }
-    const { total } = this.#results;
-    if (!total) {
-      return emptyResults({
-        suggestions: this.#search.suggest(),
-        query: this.#search.query,
-        city: this.everywhere ? undefined : this.city,
+  #body(busy: boolean): TemplateResult {
+    const { count, painting, printing, inMarkup, repair } = this.#listCards;
+    const cards = (footer: unknown) => cardList(Boolean(painting), repair, footer);
+    if (inMarkup) return cards(nothing);
+    if (!this.#results) return this.error || !busy ? html`<slot></slot>` : loading(this);
+    if (!this.#results.total) {
+      return emptyList({
+        search: this.#search,
+        restriction: this.everywhere ? undefined : this,
         language: this.#language.tag,
-        ask: (query, everywhere) => this.#askInstead(query, everywhere),
+        ask: (query, everywhere = this.everywhere) => this.#ask(query, everywhere),
       });
     }
-    const redeal = (): void => {
-      if (this.#deck.incomplete) this.requestUpdate();
-    };
-    return html`<div class="cards" part="list" role="list">
-        <slot name="practice" @slotchange=${redeal}></slot>
-      </div>
-      ${total > this.#cards.length ? more(this.#cards.length, total, () => this.#showMore()) : nothing}`;
+    const copy = this.layout !== 'compact' && this.#copy(this.#language.tags);
+    return cards(listEnd(count, this.#results.total, printing.active, this.#showMore, copy));
   }
 
   protected override render(): TemplateResult {
-    const language = interfaceLanguage();
-    const busy = this.#source.pending || this.#search.waiting;
-    return html`<div lang=${language} aria-busy=${busy ? 'true' : 'false'}>
-      ${this.#announcer.render()}${this.#body()}
+    const { busy, error } = this.#news;
+    return html`<div class=${this.layout ?? 'grid'} lang=${interfaceLanguage()}>
+      ${this.#announcer.render()}
+      <div aria-busy=${busy ? 'true' : 'false'}>${this.#body(busy)}</div>
+      <slot name="source" part="source"></slot>
+      ${error ? feedFailure(error, this.#source.pending, () => void this.reload()) : nothing}
     </div>`;
   }
 }

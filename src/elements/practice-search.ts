@@ -1,69 +1,120 @@
-import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { normalise, type Query } from '../search/query.js';
-import { chipsOf } from './filter-choices.js';
-import { filterControl } from './filter-controls.js';
-import { interfaceLanguage, practiceCount } from './formats.js';
-import { closeIcon } from './icons.js';
+import { msg } from '@lit/localize';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { interfaceLanguage } from './formats.js';
+import { searchControlsFile } from './later-files.js';
 import { PageLanguage } from './page-language.js';
 import type { PracticeList } from './practice-list.js';
-import { styles } from './practice-search.styles.js';
 import { property } from './property.js';
+import { fileFailure } from './states.js';
+import { buttons, notices, tokens } from './tokens.styles.js';
 
-const allFilters = 'topic country city year ongoing sort';
+type SearchForm = ReturnType<
+  NonNullable<(typeof searchControlsFile)['content']>['createSearchForm']
+>;
 
 /**
  * @summary A search field and filters for a list of practices.
  *
- * A remote control: the list holds the query and the results. The search finds its list anew each time it needs it, so either
- * may come first, move or be replaced.
+ * The query and the results belong to the list; the search displays and changes them. It looks its list up each time, so that
+ * either may be added first, moved or replaced. What it shows is a later file, because a list without a search does not need it.
  *
- * @csspart form - Everything
+ * @csspart form - The whole search
+ * @csspart field - The frame around the search field, its icon and its button
  * @csspart input - The search field
+ * @csspart clear-text - The button in the field that empties it
  * @csspart filters - The row of filters
- * @csspart select - Each filter that is a choice
- * @csspart checkbox - The filter for what is still running
- * @csspart footer - Count and button below the filters
- * @csspart chips - The filters that are set
- * @csspart chip - Each of them, a button that takes it away
- * @csspart count - How many practices are found
- * @csspart clear - The button that clears field and filters
+ * @csspart filter - The button of each filter, which opens its panel or, if the filter has no panel, sets it
+ * @csspart panel - The panel of a filter
+ * @csspart narrow - The field in a panel that narrows the choices down
+ * @csspart checkbox - The checkbox of each choice
+ * @csspart all-filters - On narrow pages, the button that shows the filters
+ * @csspart select - The choices of years, and of the order
+ * @csspart chips - The list of what is chosen
+ * @csspart chip - Each of them: a button that removes the choice
+ * @csspart clear - The button that removes all choices and the text
+ * @csspart footer - The last line: count and order
+ * @csspart count - The number of practices found; it gets the focus after Enter, and when nothing is filtered any more
+ * @csspart error - The message that the search, or the text search, could not be loaded
+ * @csspart retry - The button in this message that tries again
  *
  * @cssproperty [--practice-accent=currentColor] - Colour of buttons and other controls; give it the colour of your links
- * @cssproperty [--practice-text=inherit] - Colour of text, for a surface on which the page's own cannot be read
- * @cssproperty [--practice-muted] - Colour of the count; 85 % of the text's colour by default
- * @cssproperty [--practice-tint] - Background of a button under the pointer
+ * @cssproperty [--practice-text=inherit] - Colour of text, if the page's own cannot be read on the surface
+ * @cssproperty [--practice-muted] - Colour of counts; 85 % of the text's colour by default
+ * @cssproperty [--practice-line] - Colour of lines; 22 % of the text's colour by default
+ * @cssproperty [--practice-surface] - Background of panels; black or white by default, whichever the text can be read on
+ * @cssproperty [--practice-tint] - Background of what is under the pointer; 7 % of the text's colour by default
  * @cssproperty [--practice-focus=currentColor] - Colour of the focus outline
  * @cssproperty [--practice-radius=0.375em] - Roundness of corners
- * @cssproperty [--practice-gap=1.5em] - Space below
- * @cssproperty [--practice-small-size=0.875em] - Size of the filters that are set
+ * @cssproperty [--practice-gap=1.5em] - Space below the search
+ * @cssproperty [--practice-small-size=0.875em] - Size of chips, counts and the order
  */
 export class PracticeSearch extends LitElement {
-  static override styles = styles;
+  static override styles = [
+    tokens,
+    buttons,
+    notices,
+    css`
+      :host {
+        display: block;
+        margin-block: 1em var(--_gap);
+        color: var(--practice-text, inherit);
+        text-align: start;
+      }
 
-  /** Id of the list to search, or of what it stands in, in the same document or shadow root. Without it, the first list there. */
+      :host([hidden]) {
+        display: none;
+      }
+
+      /* The height of the form: label, field, filters and last line. The same in demo/room.css. */
+      .room {
+        block-size: 12.3em;
+      }
+
+      :host(:is([filters=''], [filters='sort'])) .room {
+        block-size: 9.05em;
+      }
+
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** Id of the list, or of an element that contains it, in the same document or shadow root; by default the first list there. */
   @property() for?: string;
 
-  /** Which filters to offer, in this order. One with fewer than two choices hides itself. */
-  @property() filters = allFilters;
+  /**
+   * What to show, in this order, separated by spaces: `topic country city year ongoing sort` by default. Filters with fewer than
+   * two choices in the list are left out; `sort`, the order, is in the last line.
+   */
+  @property() filters?: string;
 
-  /** What the search is called: the field's label, and the landmark's name. Two searches on a page need two names. */
+  /** Label of the field, and name of the landmark. Two searches on a page need different labels. */
   @property() label?: string;
 
   readonly #language = new PageLanguage(this);
   #root: Node | undefined;
-  #frame: number | undefined;
-  /** What is typed and not with the list yet. */
-  #typed: string | undefined;
+  #form: SearchForm | undefined;
 
-  /** The list it searches, if it is there. Never remembered: lists come, go and are replaced. */
+  constructor() {
+    super();
+    searchControlsFile.watch(this);
+  }
+
+  /** The list to search, if it is on the page. Looked up each time, because lists may be added, removed and replaced. */
   get list(): PracticeList | null {
     if (!this.isConnected) return null;
     const root = this.getRootNode() as Document | ShadowRoot;
-    if (this.for === undefined) return root.querySelector('practice-list');
+    if (!this.for) return root.querySelector('practice-list');
     const named = root.getElementById(this.for);
     return named?.closest('practice-list') ?? named?.querySelector('practice-list') ?? null;
+  }
+
+  /** BCP 47 tag of the page around the search. */
+  get pageLanguage(): string {
+    return this.#language.tag;
   }
 
   override connectedCallback(): void {
@@ -71,6 +122,7 @@ export class PracticeSearch extends LitElement {
     this.#root = this.getRootNode();
     this.#root.addEventListener('practice-results', this.#onOutcome);
     this.#root.addEventListener('practice-error', this.#onOutcome);
+    void searchControlsFile.load();
     this.requestUpdate();
   }
 
@@ -78,128 +130,32 @@ export class PracticeSearch extends LitElement {
     super.disconnectedCallback();
     this.#root?.removeEventListener('practice-results', this.#onOutcome);
     this.#root?.removeEventListener('practice-error', this.#onOutcome);
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
   }
 
   readonly #onOutcome = (event: Event): void => {
-    if (event.target !== this.list) return;
-    // A list that came after the typing is told now.
-    if (this.#typed !== undefined) this.#schedule();
-    this.requestUpdate();
+    if (event.target === this.list) this.#form?.follow();
   };
 
-  #onInput(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.#typed = event.target.value;
-    this.#schedule();
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#form?.ready();
+    super.scheduleUpdate();
   }
 
-  /** Hands what is typed to the list before the next frame is painted, once however many keys came before it. */
-  #schedule(): void {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
-      const { list } = this;
-      if (!list || this.#typed === undefined) return;
-      const text = this.#typed;
-      this.#typed = undefined;
-      this.#ask({ ...list.query, text });
-    });
-  }
-
-  #ask(query: Query): void {
-    const { list } = this;
-    if (list) list.query = normalise(query);
-    this.requestUpdate();
-  }
-
-  #choose(change: (query: Query) => Query): void {
-    const query = this.list?.query ?? {};
-    const text = this.#typed;
-    this.#typed = undefined;
-    this.#ask(change(text === undefined ? query : { ...query, text }));
-  }
-
-  #clear(): void {
-    this.#choose(() => ({}));
-    this.#typed = undefined;
-    // The button goes; the field is where one starts again.
-    this.renderRoot.querySelector('input')?.focus();
-  }
-
-  /** What the filters are set to, each a button that takes it away. */
-  #chips(query: Query): TemplateResult | typeof nothing {
-    const set = chipsOf(query, this.#language.tag);
-    if (!set.length) return nothing;
-    return html`<ul class="chips" part="chips">
-      ${set.map(
-        ({ name, without }) =>
-          html`<li>
-            <button
-              type="button"
-              part="chip"
-              aria-label=${msg(str`Remove filter: ${name}`, { desc: 'Read aloud for a button that shows the name of a filter.' })}
-              @click=${() => this.#remove(without)}
-            >
-              ${name}${closeIcon}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #remove(without: Query): void {
-    this.#choose(() => without);
-    // The button goes with its filter.
-    this.renderRoot.querySelector('input')?.focus();
+  protected override willUpdate(): void {
+    this.#form ??= searchControlsFile.content?.createSearchForm(this);
+    this.#form?.note();
   }
 
   protected override render(): TemplateResult {
-    const { list } = this;
-    const label = this.label || msg('Search practices', { desc: 'Label of a search field.' });
-    const query = normalise(list?.query ?? {});
-    const asks = Object.keys(query).length > 0;
-    // The room of what is to come. A list that fails needs none.
-    const waiting = list && !list.results && !list.error;
-    const names = this.filters.split(/\s+/);
-    const language = this.#language.tag;
-    const choose = (change: (asked: Query) => Query): void => this.#choose(change);
-    return html`<search lang=${interfaceLanguage()} aria-label=${label}>
-      <form part="form" @submit=${(event: Event) => event.preventDefault()}>
-        <div class="field">
-          <label for="text">${label}</label>
-          <input
-            id="text"
-            type="search"
-            part="input"
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            .value=${live(this.#typed ?? query.text ?? '')}
-            @input=${this.#onInput}
-          />
-        </div>
-        <div class="filters" part="filters">
-          ${names.map((name) => {
-            if (list?.results) return filterControl(name, { list, language, choose });
-            return waiting && name
-              ? html`<div class=${name === 'ongoing' ? name : 'field'}></div>`
-              : nothing;
-          })}
-        </div>
-        <div class="footer" part="footer" ?hidden=${!list?.results && !waiting}>
-          ${this.#chips(query)}
-          <p part="count">${list?.results ? practiceCount(list.results.total) : nothing}</p>
-          ${
-            asks
-              ? html`<button type="button" part="clear" @click=${this.#clear}>
-                  ${msg('Clear all', { desc: 'A button that empties the search field and all filters.' })}
-                </button>`
-              : nothing
-          }
-        </div>
-      </form>
-    </search>`;
+    if (this.#form) return this.#form.render();
+    const failure = fileFailure(
+      searchControlsFile,
+      msg('The search could not be loaded.', { desc: 'Shown above the button "Try again".' }),
+      () => void searchControlsFile.load(),
+    );
+    return html`<div class=${searchControlsFile.failures ? '' : 'room'} lang=${interfaceLanguage()}>
+      ${failure}
+    </div>`;
   }
 }
 

@@ -1,25 +1,46 @@
+import { msg } from '@lit/localize';
 import type { Practice, PracticeImage, PracticeText } from '../feed/practice.js';
-import { textFor } from '../feed/practice.js';
-import { marks } from '../search/marks.js';
-import { languageName, periodName, placeName } from './formats.js';
-import { topicName } from './topics.js';
+import { quote } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
+import { warn } from './report.js';
+import { textFor } from '../feed/text-for.js';
+import { paragraphs, runs } from '../feed/text/runs.js';
+import type { Results } from '../search/search.js';
+import { periodName, placeName, textLanguage } from './formats.js';
+import { topicNames } from './topics.js';
 
-/** Which images to show: those from the feed's own host, those from anywhere, or none. */
-export type Images = 'own' | 'all' | 'none';
+/** Which images to show: those from the feed's own host, those from any host, or none. */
+export const imageChoices = ['own', 'all', 'none'] as const;
+export type Images = (typeof imageChoices)[number];
 
-/** How the words of a practice are to be written into the page. */
-export interface WordingOptions {
-  /** BCP 47 tag of the page around the card. */
-  readonly language: string;
-  /** Level of the title's heading, 2 to 6; section headings stand one below. */
-  readonly headingLevel: number;
-  /** Folded words to mark, those that a query matched. */
-  readonly words: ReadonlySet<string>;
-  /** Anything but `all` and `none` means `own`. */
-  readonly images: Images;
+/** The words that a query matched, and their positions in a text: a part of {@link Results}. */
+export type Highlights = Pick<Results, 'words' | 'marks'> & Partial<Pick<Results, 'excerpt'>>;
+
+/** The words as one text, for comparison. */
+export function highlightedWords(highlights: Highlights | undefined): string {
+  return [...(highlights?.words ?? [])].join(' ');
 }
 
-/** The slots of a card that hold words of a practice. */
+/** Whether the words differ. Each keystroke gives new results, often with the same words; then cards need no update. */
+export function haveOtherWords(value?: Highlights, former?: Highlights): boolean {
+  return highlightedWords(value) !== highlightedWords(former);
+}
+
+/** How to write the words of a practice into the page. */
+export interface WordingOptions {
+  /** BCP 47 tags of the page around the card, then of the languages that the visitor reads. */
+  readonly languages: readonly string[];
+  /** Level of the title's heading, 2 to 6. Section headings are one level below. */
+  readonly headingLevel: number;
+  /** The words to highlight. */
+  readonly highlights: Highlights | undefined;
+  /** `own` if it is undefined. */
+  readonly images: Images | undefined;
+  /** Whether the card shows only title, place and period. */
+  readonly compact: boolean;
+}
+
+/** The slots of a card for words of a practice. */
 export const wordSlots = [
   'topic',
   'title',
@@ -27,12 +48,14 @@ export const wordSlots = [
   'period',
   'language',
   'summary',
+  'excerpt',
   'section',
+  'link',
 ] as const;
 export type WordSlot = (typeof wordSlots)[number];
 
-function element(
-  slot: WordSlot,
+export function element(
+  slot: WordSlot | 'source',
   name: string,
   content: string | Node,
   language?: string,
@@ -44,27 +67,18 @@ function element(
   return node;
 }
 
-/** An element whose text is the feed's own, in a language that may run the other way than the page. */
-function foreign(
-  slot: WordSlot,
-  name: string,
-  content: string | Node,
-  language?: string,
-): HTMLElement {
+/** An element with text of the feed, whose direction may differ from the page's. */
+function foreign(slot: WordSlot, name: string, content: Node, language?: string): HTMLElement {
   const node = element(slot, name, content, language);
   node.dir = 'auto';
   return node;
 }
 
-function* paragraphs(text: string): Iterable<string> {
-  for (const part of text.split(/\n\s*\n/)) if (part.trim()) yield part.trim();
-}
-
-/** A text with the words of a query in `<mark>`s. */
-function marked(text: string, words: ReadonlySet<string>): Node {
+/** A text with `<mark>` around the words of a query. */
+function marked(text: string, highlights: Highlights | undefined): Node {
   const fragment = document.createDocumentFragment();
   let done = 0;
-  for (const { start, end } of marks(text, words)) {
+  for (const { start, end } of highlights?.marks(text) ?? []) {
     const mark = document.createElement('mark');
     mark.append(text.slice(start, end));
     fragment.append(text.slice(done, start), mark);
@@ -74,82 +88,150 @@ function marked(text: string, words: ReadonlySet<string>): Node {
   return fragment;
 }
 
-function link(url: string | undefined, content: Node): Node {
+/** A paragraph with its line breaks and links. Its `textContent` is the paragraph, so that no words are joined. */
+function paragraph(text: string, highlights: Highlights | undefined): Node {
+  const fragment = document.createDocumentFragment();
+  for (const run of runs(text)) {
+    if (run.text === '\n') fragment.append(document.createElement('br'));
+    fragment.append(link(run.url, marked(run.text, highlights), 'ltr'));
+  }
+  return fragment;
+}
+
+export function link<Content extends Node | string>(
+  url: string | undefined,
+  content: Content,
+  direction = '',
+): Content | HTMLElement {
   if (!url) return content;
   const anchor = document.createElement('a');
   anchor.href = url;
+  if (direction) anchor.dir = direction;
   anchor.append(content);
   return anchor;
 }
 
-/** An image that waits until it is near, tells its host nothing of the page, and goes when it cannot be had. */
-function picture({ url, alt }: PracticeImage): HTMLElement {
+/** Hosts whose images could not be loaded, each reported once. */
+const missing = new Set<string>();
+
+/**
+ * An image that loads lazily, sends no referrer, and removes itself if it cannot be loaded. Other hosts than the page's get no
+ * cookie: a feed could otherwise make every visitor's browser act at a site where the visitor is signed in.
+ */
+function picture({ url, alt }: PracticeImage, language: string | undefined): HTMLElement {
   const image = new Image();
   image.slot = 'image';
   image.alt = alt;
+  if (alt && language) image.lang = language;
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
-  image.addEventListener('error', () => image.remove());
-  // Last, as it starts the request.
+  image.crossOrigin = 'anonymous';
+  image.addEventListener('error', () => {
+    image.remove();
+    const { origin } = new URL(url);
+    if (origin === location.origin || missing.has(origin)) return;
+    missing.add(origin);
+    const message = sentence`No image from ${quote(url)}. The server must send the header "Access-Control-Allow-Origin: *".`;
+    void warn({ message });
+  });
+  // Last, because it starts the request.
   image.src = url;
   return image;
 }
 
-/** Between texts: who reads `textContent` alone would else take the end of one and the beginning of the next for one word. */
+/** A line break between elements, so that their words are not joined in the `textContent` of the card. */
 const gap = '\n';
 
-/**
- * Writes the words of a practice into a card, in place of those of a former one, or of this very one where a router or a page
- * cache brought its markup back.
- */
-export function writeWords(card: Element, practice: Practice, options: WordingOptions): void {
+/** Removes the words of a practice from a card, with the line breaks between them. */
+export function removeWords(card: Element): void {
   for (const child of [...card.children]) {
     if (!child.slot) continue;
     if (child.nextSibling?.nodeValue === gap) child.nextSibling.remove();
     child.remove();
   }
-  for (const word of practiceWords(practice, options)) card.append(word, gap);
 }
 
 /**
- * The words of a practice as elements for the slots of a card, in the order in which they are to be read.
- *
- * Plain DOM, made anew each time and never rewritten: page translators replace text nodes, and a template that writes
- * into the replaced ones shows nothing. Every word stands in a direct child of the card, as `::slotted()` reaches no deeper.
+ * Writes the words of a practice into a card. It replaces those of another practice, and copies that a router or a page cache has
+ * restored.
  */
-function* practiceWords(practice: Practice, options: WordingOptions): Iterable<HTMLElement> {
-  const { language, headingLevel, words, images } = options;
-  const { image } = practice;
-  const text = textFor(practice, language);
-  const own = (slot: WordSlot, name: string, content: string): HTMLElement =>
-    foreign(slot, name, marked(content, words), text.language);
+export function writeWords(card: Element, practice: Practice, options: WordingOptions): void {
+  removeWords(card);
+  const highlights = options.highlights && someOf(options.highlights);
+  for (const word of practiceWords(practice, { ...options, highlights })) card.append(word, gap);
+}
 
-  if (image && (images === 'all' || (images !== 'none' && !image.foreign))) yield picture(image);
-  yield foreign(
-    'title',
-    `h${headingLevel}`,
-    link(text.url ?? practice.texts[0].url, marked(text.title, words)),
-    text.language,
-  );
+/** Maximum number of marks in a card. A text of one-letter words would have ten thousand. */
+const mostMarks = 300;
+
+/** Highlights that end when a card has enough of them. */
+function someOf(highlights: Highlights): Highlights {
+  let left = mostMarks;
+  return {
+    ...highlights,
+    marks(text) {
+      const found = left > 0 ? highlights.marks(text).slice(0, left) : [];
+      left -= found.length;
+      return found;
+    },
+  };
+}
+
+/**
+ * The words of a practice as elements for the slots of a card, in reading order.
+ *
+ * They are new DOM nodes each time, because page translators replace text nodes and a template would write into the old ones.
+ * All are direct children of the card, because `::slotted()` selects no others.
+ */
+export function* practiceWords(practice: Practice, options: WordingOptions): Iterable<HTMLElement> {
+  const { languages, headingLevel, highlights, images, compact } = options;
+  const [language = 'en'] = languages;
+  const { image } = practice;
+  const [original] = practice.texts;
+  const text = textFor(practice, languages);
+  const own = (slot: WordSlot, name: string, content: Node): HTMLElement =>
+    foreign(slot, name, content, text.language);
+  const all = (slot: WordSlot, content = ''): HTMLElement[] =>
+    paragraphs(content).map((each) => own(slot, 'p', paragraph(each, highlights)));
+
+  if (image && (images === 'all' || (images !== 'none' && !image.foreign))) {
+    yield picture(image, original.language);
+  }
+  const title = marked(text.title, highlights);
+  const url = text.url ?? original.url;
+  yield own('title', `h${headingLevel}`, link(url, title));
   const place = placeName(practice, language);
-  if (place) yield element('place', 'span', marked(place, words));
+  if (place) yield element('place', 'span', marked(place, highlights));
   const period = text.periodText || periodName(practice.period, language);
   if (period) yield element('period', 'span', period, periodLanguage(practice, text));
   if (text.language && !sameLanguage(text.language, language)) {
-    yield element('language', 'span', languageName(text.language, language));
+    yield element('language', 'span', textLanguage(text.language, language));
   }
-  for (const each of paragraphs(text.summary ?? '')) yield own('summary', 'p', each);
-  for (const topic of practice.topics)
-    yield element('topic', 'span', marked(topicName(topic), words));
-  for (const each of paragraphs(text.text ?? '')) yield own('section', 'p', each);
+  yield* all('summary', text.summary);
+  const topics = topicNames(practice.topics);
+  const visible = [place, ...(compact ? [] : [text.summary ?? '', ...topics])];
+  const excerpt = highlights?.excerpt?.(practice, text, visible);
+  if (excerpt) {
+    yield foreign('excerpt', 'p', marked(excerpt.text, highlights), excerpt.language);
+  }
+  for (const topic of topics) yield element('topic', 'span', marked(topic, highlights));
+  yield* all('section', text.text);
   for (const section of text.sections) {
-    yield own('section', `h${Math.min(headingLevel + 1, 6)}`, section.heading);
-    for (const each of paragraphs(section.text)) yield own('section', 'p', each);
+    const heading = marked(section.heading, highlights);
+    yield own('section', `h${Math.min(headingLevel + 1, 6)}`, heading);
+    yield* all('section', section.text);
+  }
+  const list = text.sharedUrl ?? original.sharedUrl;
+  if (list && !url) {
+    const where = msg('In the list of good practices', {
+      desc: 'A link to a page with several good practices, one of which is this one. It has no page of its own.',
+    });
+    yield element('link', 'span', link(list, new Text(where)));
   }
 }
 
-/** The source's own words for a period are in its language; a year worded by `Intl` is in the page's. */
+/** The language of the period: the text's if the words are the source's own, and the page's (undefined) if `Intl` wrote it. */
 function periodLanguage(practice: Practice, text: PracticeText): string | undefined {
   if (text.periodText) return text.language;
   return practice.period.plain ? undefined : practice.texts[0].language;

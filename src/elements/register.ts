@@ -1,12 +1,15 @@
 import { html, render } from 'lit';
+import { defined } from '../feed/record.js';
+import { sentence } from '../feed/sentence.js';
 import { PracticeCard } from './practice-card.js';
 import { PracticeList } from './practice-list.js';
 import { PracticeSearch } from './practice-search.js';
+import { warn } from './report.js';
 
-/** Whether the page lets Lit make elements of its templates: where Trusted Types are required, it needs a policy for that. */
+/** Whether Lit can render on this page. If the page requires Trusted Types, Lit needs a policy for its templates. */
 function canRender(): boolean {
   try {
-    render(html``, document.createDocumentFragment());
+    render(html``, document.createDocumentFragment(), defined({}));
     return true;
   } catch {
     return false;
@@ -14,9 +17,8 @@ function canRender(): boolean {
 }
 
 /**
- * Registers the three elements. Where a page has them already, from another copy or version, the first stays and the
- * webmaster is told once: the page works, and downloads more than it needs. Where a page lets nothing be rendered, nothing
- * is registered, and what stands inside the elements stays.
+ * Registers the three elements. Elements that another copy or version of the script has registered are kept, and a warning is
+ * logged once. If the page does not let Lit render, it registers nothing, so that the fallback in the elements is shown.
  */
 export function registerElements(): void {
   const elements = {
@@ -26,9 +28,8 @@ export function registerElements(): void {
   };
   const entries = Object.entries(elements);
   if (entries.some(([name]) => !customElements.get(name)) && !canRender()) {
-    console.warn(
-      'intercultural-practices: this page requires Trusted Types and refuses the policy lit-html. Add to its Content-Security-Policy: trusted-types lit-html',
-    );
+    const message = sentence`intercultural-practices: this page requires Trusted Types and refuses the policy lit-html. Add to its Content-Security-Policy: trusted-types lit-html`;
+    void warn({ message });
     return;
   }
   const taken: string[] = [];
@@ -38,8 +39,7 @@ export function registerElements(): void {
     else if (present !== element) taken.push(`<${name}>`);
   }
   if (taken.length) {
-    console.warn(
-      `intercultural-practices is on this page twice, perhaps in two versions: ${taken.join(', ')} stay as they were registered first. Remove one of the scripts.`,
-    );
+    const message = sentence`intercultural-practices is on this page twice, perhaps in two versions, and registers these elements twice: ${taken.join(', ')}. The elements that were registered first are used. Remove one of the scripts.`;
+    void warn({ message });
   }
 }

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The public `--practice-*` tokens, read once into private ones with their defaults. All come from the host page: its colours
- * by `currentColor`, its type and size by inheritance. docs/design.md says why each is what it is.
+ * Copies the public `--practice-*` tokens into private ones with defaults. The defaults follow the page: colours are based on
+ * `currentColor`, and typeface and size are inherited. docs/design.md gives the reason for each.
  *
- * Never `LinkText`, `Canvas` or `light-dark()`: on a dark page that does not declare a `color-scheme` they would be the colours
- * of a light one. Where the page's own text has 7:1, 85 % of it keeps muted text at 4.5:1, and 70 % an outline at 3:1. Two
- * tokens whose default is `inherit` are read where they apply, as `inherit` would here mean the parent's private token.
+ * `LinkText`, `Canvas` and `light-dark()` are not used, because on a dark page without `color-scheme` they are the colours of a
+ * light page. If the page's text has a contrast of 7:1, 85 % of its colour has 4.5:1 (muted text) and 70 % has 3:1 (outlines).
+ * The two tokens with the default `inherit` are read where they apply; here, `inherit` would mean the parent's private token.
  */
 export const tokens = css`
   :host {
@@ -31,11 +31,12 @@ export const tokens = css`
     :host {
       --_muted: currentColor;
       --_line: currentColor;
+      --_outline: currentColor;
     }
   }
 `;
 
-/** For words that only assistive technology is to read. */
+/** For text that only assistive technology reads. */
 export const visuallyHidden = css`
   .visually-hidden {
     position: absolute;
@@ -47,7 +48,7 @@ export const visuallyHidden = css`
   }
 `;
 
-/** Line drawings as high as the text around them. */
+/** Icons as high as the text around them. */
 export const icons = css`
   svg {
     flex: none;
@@ -61,7 +62,7 @@ export const icons = css`
   }
 `;
 
-/** Buttons that look at home on any page: the host's type and colour, targets of 24 px and more. */
+/** Buttons in the page's typeface and colour, at least 24 px high. */
 export const buttons = css`
   button {
     all: unset;
@@ -115,19 +116,21 @@ export const buttons = css`
   }
 `;
 
-/** What stands where there is nothing to list: the feed could not be had, or nothing matches. */
+/** Messages that loading failed or that nothing matches. */
 export const notices = css`
-  :is(.failure, .empty) {
+  .failure {
+    margin-block: 1em var(--_gap);
     padding: 0.5em var(--_padding);
     border-inline-start: 0.25em solid currentColor;
-
-    & p {
-      margin: 0 0 1em;
-      max-inline-size: 42em;
-    }
   }
 
-  .failure {
-    margin-block-end: var(--_gap);
+  :is(.failure, .empty) p {
+    margin: 0 0 1em;
+    max-inline-size: 42em;
+  }
+
+  .empty p {
+    margin-block-end: 0.5em;
+    font-weight: 600;
   }
 `;

@@ -1,8 +1,25 @@
 import { msg } from '@lit/localize';
+import { valueKey } from '../search/value-key.js';
 
-/** A topic's name in the interface's language, or the feed's own words where it is none of the programme's 21 topics. */
+/**
+ * A topic's name in the interface's language: for its slug in any spelling, or its English name. The feed's own words if it is not
+ * one of the programme's 21 topics.
+ */
 export function topicName(topic: string): string {
-  switch (topic) {
+  return programmeTopic(topic) ?? programmeTopic(valueKey(topic.replaceAll(',', ''))) ?? topic;
+}
+
+/** The names of topics, each once, however the topics are spelt. */
+export function topicNames(topics: readonly string[]): readonly string[] {
+  const keys = new Set<string>();
+  return topics.map(topicName).filter((name) => {
+    const key = valueKey(name);
+    return !keys.has(key) && keys.add(key);
+  });
+}
+
+function programmeTopic(slug: string): string | undefined {
+  switch (slug) {
     case 'anti-discrimination-and-equality':
       return msg('Anti-discrimination and equality', { desc: 'A topic of good practices' });
     case 'anti-rumour-methodologies':
@@ -42,12 +59,12 @@ export function topicName(topic: string): string {
     case 'religion-and-interfaith':
       return msg('Religion and interfaith', { desc: 'A topic of good practices' });
     case 'roma':
-      return msg('Roma', { desc: 'The Roma people, as a topic of good practices.' });
+      return msg('Roma', { desc: 'A topic of good practices: the Roma people' });
     case 'security-justice-and-safety':
       return msg('Security, justice and safety', { desc: 'A topic of good practices' });
     case 'welcoming-and-social-integration':
       return msg('Welcoming and social integration', { desc: 'A topic of good practices' });
     default:
-      return topic;
+      return undefined;
   }
 }

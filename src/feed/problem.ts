@@ -1,4 +1,27 @@
-/** Something in a feed that a webmaster or editor should know of. Never shown to residents. */
+import { sentence } from './sentence.js';
+
+export type FeedErrorCode =
+  'network' | 'timeout' | 'http' | 'not-json' | 'not-a-feed' | 'too-large';
+
+/**
+ * Why a feed could not be loaded: a code for programs, and a message for the webmaster's console. Residents see neither. In the
+ * script-tag build, the message becomes readable when it is logged, shortly after `practice-error`.
+ */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  constructor(
+    readonly code: FeedErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The path to a value in a JSON document: `['items', 3, 'title']`. */
+export type Path = readonly (string | number)[];
+
+/** Something in a feed that a webmaster or editor should know about. Residents never see it. */
 export interface Problem {
   /** What is wrong, for programs. */
   readonly code:
@@ -10,63 +33,50 @@ export interface Problem {
     | 'text-cut'
     | 'too-many-items'
     | 'unusable-value'
+    | 'not-normalised'
+    | 'damaged-text'
     | 'page-missing';
-  /** Where: `items[3]._practice.period`; on a later page of the feed `page 2: items[3]`. */
-  readonly where: string;
-  /** What is wrong, where, and what to do, in English. */
+  /** Index of the feed's page that holds the value; 0 is the first. */
+  readonly page: number;
+  /** The path to the value on that page. */
+  readonly path: Path;
+  /** What is wrong and what to do, in English. It continues a sentence that begins with the place: `is null; expected text.` */
   readonly message: string;
-  /** Whether the whole item had to go. */
+  /** Whether the whole item is left out. */
   readonly dropped: boolean;
 }
 
-/** Tells of a problem: the message names the place first, then what is wrong with it. */
+/** Reports a problem. */
 export type Report = (
   code: Problem['code'],
-  where: string,
-  what: string,
+  path: Path,
+  message: string,
   dropped?: boolean,
 ) => void;
 
-/** Gathers what is reported. */
-export function reportTo(problems: Problem[]): Report {
-  return (code, where, what, dropped = false) =>
-    problems.push({ code, where, message: `${where}: ${what}`, dropped });
+/** A report function that adds the problems of one page to an array. */
+export function reportTo(problems: Problem[], page: number): Report {
+  return (code, path, message, dropped = false) =>
+    problems.push({ code, page, path, message, dropped });
 }
 
-/** How many problems the one warning names: enough to see a pattern, short enough to be read. */
-const named = 5;
-
-/**
- * One text for the console about all problems of a feed: the counts, then the first few, dropped items before lesser
- * faults. Empty when there are none.
- */
-export function summariseProblems(problems: readonly Problem[]): string {
-  const dropped = problems.filter((each) => each.dropped);
-  const lesser = problems.filter((each) => !each.dropped);
-  const counts = [
-    dropped.length && `${dropped.length} left out`,
-    lesser.length && `${lesser.length} shown in part`,
-  ];
-  if (!problems.length) return '';
-  const lines = [...dropped, ...lesser].slice(0, named).map((each) => `- ${each.message}`);
-  if (problems.length > named) lines.push(`- and ${problems.length - named} more`);
-  return [`Problems in the feed (${counts.filter(Boolean).join(', ')}):`, ...lines].join('\n');
-}
-
-/** What a value is, in words for a message: `null`, `the text "abc"`, `an object with the keys message, status`. */
+/** Describes a value in a message: `null`, `the text "abc"`, `an object with the keys message, status`. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (typeof value === 'string') return `the text ${quote(value)}`;
+  if (typeof value === 'string') return sentence`the text ${quote(value)}`;
   if (Array.isArray(value)) return value.length ? 'an array' : 'an empty array';
-  if (typeof value !== 'object') return `the ${typeof value} ${String(value)}`;
-  const keys = Object.keys(value).map((key) => key.slice(0, 30));
-  if (!keys.length) return 'an empty object';
-  const more = keys.length > 5 ? ', …' : '';
-  return `an object with the keys ${keys.slice(0, 5).join(', ')}${more}`;
+  if (typeof value !== 'object') return sentence`the ${typeof value} ${String(value)}`;
+  const keys = Object.keys(value);
+  if (!keys.length) return sentence`an empty object`;
+  const first = keys.slice(0, 5).map((key) => quote(key).slice(1, -1));
+  return sentence`an object with the keys ${first.join(', ')}${keys.length > 5 ? ', …' : ''}`;
 }
 
-/** A text of the feed between quotation marks, shortened, control characters escaped. */
+/** A text in quotation marks, cut after 60 characters, with control and direction characters escaped. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
 }

@@ -2,29 +2,36 @@ import type { Practice, PracticeText } from './practice.js';
 import { remember } from './remember.js';
 
 /**
- * A practice's words for readers of a language: those in exactly that language, else in the same language as written
- * elsewhere (`pt` for `pt-BR`; first in the same script, then in the same region), else its own.
- * @param language - BCP 47 tag of the page; undefined or nonsense gives the practice's own words
+ * The text of a practice that its readers understand best: in the first of their languages that it has, otherwise in the feed's
+ * main language, otherwise the original. Of several texts in a language, the one with exactly this tag, or with the same script,
+ * or with the same region (`pt` for `pt-BR`).
+ * @param languages - BCP 47 tags: that of the page, then those that the visitor reads. Invalid tags are ignored
  */
-export function textFor(practice: Practice, language: string | undefined): PracticeText {
-  let [best] = practice.texts;
-  if (language === undefined || practice.texts.length === 1) return best;
-  const wanted = likely(language);
-  let closest = 0;
-  for (const text of practice.texts) {
-    const score = closeness(
-      wanted,
-      text.language === undefined ? undefined : likely(text.language),
-    );
-    if (score > closest) {
-      closest = score;
+export function textFor(practice: Practice, languages: readonly string[]): PracticeText {
+  const { texts, feedLanguage } = practice;
+  if (texts.length > 1) {
+    for (const language of [...languages, feedLanguage ?? '']) {
+      const best = closest(texts, likely(language));
+      if (best) return best;
+    }
+  }
+  return texts[0];
+}
+
+function closest(texts: Practice['texts'], wanted: Likely): PracticeText | undefined {
+  let best: PracticeText | undefined;
+  let highest = 0;
+  for (const text of texts) {
+    const score = closeness(wanted, likely(text.language ?? ''));
+    if (score > highest) {
+      highest = score;
       best = text;
     }
   }
   return best;
 }
 
-/** A tag in its canonical form, and with the script and region that it most likely means: zh-TW and zh-Hant alike. */
+/** A tag in its canonical form, with its most likely script and region, so that zh-TW matches zh-Hant. */
 const likely = /* @__PURE__ */ remember((tag) => {
   try {
     const locale = new Intl.Locale(tag);
@@ -45,7 +52,7 @@ function closeness(wanted: Likely, offered: Likely): number {
   );
 }
 
-/** Bokmål and Nynorsk are the two ways to write Norwegian, and readers of one read the other. */
+/** Bokmål and Nynorsk are the two written forms of Norwegian; readers of one can read the other. */
 function macrolanguage(language: string): string {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }

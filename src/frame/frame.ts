@@ -1,25 +1,12 @@
-import { safeUrl } from '../feed/safe-url.js';
-import { allowedFeeds, isAllowed } from './allowed-feeds.js';
-import { frameMessage, isFrameMessage } from './frame-message.js';
+import { quote } from '../feed/problem.js';
+import { safeUrl } from '../feed/text/safe-url.js';
+import { allowedFeeds, fetchOnlyAllowed, isAllowed } from './allowed-feeds.js';
+import { colours, setColours } from './colours.js';
+import { frameMessage, isFrameMessage } from './fit-frames.js';
+import { filtersIn, isYes, reportUnknown } from './parameters.js';
 
-/** Parameters that are attributes of the list. Not `url-prefix`: the address that visitors see is the host's. */
-const listAttributes = [
-  'city',
-  'country',
-  'topic',
-  'year',
-  'ongoing',
-  'ids',
-  'exclude',
-  'sort',
-  'page-size',
-  'layout',
-  'heading-level',
-  'images',
-];
-
-/** Parameters that are colours, each of the token that begins with `--practice-`. */
-const colours = ['accent', 'text', 'muted', 'surface', 'line', 'tint', 'focus'];
+/** Attributes that are not copied from parameters: `src` is checked first, and visitors see the host's address instead. */
+const ownAttributes = new Set(['src', 'url-prefix']);
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
@@ -32,21 +19,13 @@ function setLanguage(tag: string): void {
     root.lang = tag;
     root.dir = rightToLeft.has(script) ? 'rtl' : 'ltr';
   } catch {
-    console.warn(`frame.html: lang="${tag}" is no language tag.`);
-  }
-}
-
-function setColours(): void {
-  for (const name of colours) {
-    const value = params.get(name);
-    // A token may hold anything, an image of another site among it.
-    if (value && CSS.supports('color', value)) root.style.setProperty(`--practice-${name}`, value);
+    console.warn(`frame.html: lang=${quote(tag)} is not a valid language tag.`);
   }
 }
 
 /**
- * Tells the host how high the page is, whenever that changes and when it asks. Without a host that listens, the page scrolls.
- * Takes from it whether it is dark.
+ * Sends the height of the page to the host when it changes and when the host asks, and follows the host's colour scheme. If the
+ * host does not listen, the page scrolls.
  */
 function talkToHost(): void {
   if (parent === window) return;
@@ -63,9 +42,8 @@ function talkToHost(): void {
 }
 
 /**
- * In Chromium and Firefox the colour scheme that a page in a frame prefers is the host's, and changes with it. In WebKit it is
- * the visitor's, and what is drawn in another one than the host's gets an opaque background.
- *
+ * In Chromium and Firefox, `prefers-color-scheme` in a frame is the host's scheme. In WebKit it is the visitor's, and a page whose
+ * scheme differs from the host's gets an opaque background.
  * @see https://drafts.csswg.org/css-color-adjust/#color-scheme-effect
  */
 function followHost(dark: boolean): void {
@@ -75,33 +53,46 @@ function followHost(dark: boolean): void {
 
 async function readConfig(): Promise<unknown> {
   try {
-    const response = await fetch('frame.json', { credentials: 'omit' });
+    const signal = AbortSignal.timeout(5_000);
+    const response = await fetch('frame.json', { credentials: 'omit', signal });
     return await response.json();
   } catch {
     return undefined;
   }
 }
 
-/**
- * The feed that the address asks for, if whoever keeps this page allows it: one of the same origin, or one in `frame.json`.
- * Anybody can write an address, and must not be able to show something else under a city's name.
- *
- * @throws Error that says to a webmaster what to do
- */
-async function feedAddress(): Promise<URL> {
-  const address = safeUrl(params.get('src') ?? '', location.href);
-  if (!address || !params.get('src'))
-    throw new Error('The address of this page needs the address of a feed: frame.html?src=…');
-  const feed = new URL(address);
-  // `location.origin`, as in a sandbox the page's own is opaque.
-  if (feed.origin !== location.origin && !isAllowed(feed, allowedFeeds(await readConfig())))
-    throw new Error(
-      `This page may not show feeds of ${feed.origin}. Whoever keeps ${location.origin} can allow it in frame.json, beside frame.html.`,
-    );
-  return feed;
+/** The feed in the `src` parameter. */
+function feedAddress(): URL {
+  const src = params.get('src');
+  const address = src ? safeUrl(src, location.href) : undefined;
+  if (!address)
+    throw new Error('Add the address of a feed to the address of this page: frame.html?src=…');
+  return new URL(address);
 }
 
-/** From now on the browser refuses to fetch from anywhere else, also when an address that is allowed leads on. */
+/**
+ * Lets the page load only feeds that have its own origin or are allowed in `frame.json`. Otherwise anybody could write an address
+ * that shows other content under a city's name.
+ * @throws Error whose message tells a webmaster what to do
+ */
+async function admit(feed: URL): Promise<void> {
+  // `location.origin`, because the global `origin` is opaque in a sandbox.
+  const { origin } = location;
+  const allowed = feed.origin === origin ? [] : allowedFeeds(await readConfig());
+  const allows = (address: URL): boolean =>
+    address.origin === origin || isAllowed(address, allowed);
+  if (!allows(feed)) {
+    // The page itself does not name the feed, because anybody can choose the words in an address.
+    console.warn(`frame.html: src=${quote(feed.href)} is not allowed.`);
+    throw new Error(
+      `This page may not show this feed. The webmaster of ${origin} can allow it in frame.json, next to frame.html.`,
+    );
+  }
+  onlyConnectTo(origin, feed.origin);
+  fetchOnlyAllowed(allows);
+}
+
+/** Makes the browser refuse requests to other origins, also after a redirect from an allowed one. */
 function onlyConnectTo(...origins: readonly string[]): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -109,32 +100,40 @@ function onlyConnectTo(...origins: readonly string[]): void {
   document.head.append(policy);
 }
 
-function listOf(feed: URL): HTMLElement {
+/** Creates a list. Its attributes, which the element itself lists, are taken from the parameters. */
+async function listOf(feed: URL): Promise<HTMLElement> {
+  const { observedAttributes = [] } = (await customElements.whenDefined(
+    'practice-list',
+  )) as CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
   const list = document.createElement('practice-list');
   list.setAttribute('src', feed.href);
-  for (const name of listAttributes) {
-    const value = params.get(name);
-    if (value !== null) list.setAttribute(name, value);
+  reportUnknown(params, [...observedAttributes, ...colours]);
+  for (const name of observedAttributes) {
+    const value = ownAttributes.has(name) ? null : params.get(name);
+    if (value === null) continue;
+    if (name !== 'ongoing') list.setAttribute(name, value);
+    else if (isYes(value)) list.setAttribute(name, '');
   }
   return list;
 }
 
-/** `search` alone, or with the names of the filters to offer. */
-function searchOf(filters: string): HTMLElement {
+/** The search that a parameter asks for, if any. */
+function searchOf(value: string | null): HTMLElement[] {
+  const filters = filtersIn(value);
+  if (filters === undefined) return [];
   const search = document.createElement('practice-search');
-  if (filters && filters !== 'true' && filters !== '1') search.setAttribute('filters', filters);
-  return search;
+  if (filters) search.setAttribute('filters', filters);
+  return [search];
 }
 
 async function show(page: Element): Promise<void> {
   const fallback = [...page.childNodes];
   try {
-    const feed = await feedAddress();
-    onlyConnectTo(location.origin, feed.origin);
-    const list = listOf(feed);
-    const filters = params.get('search');
+    const feed = feedAddress();
+    await admit(feed);
+    const list = await listOf(feed);
     list.append(...fallback);
-    page.append(...(filters === null ? [list] : [searchOf(filters), list]));
+    page.append(...searchOf(params.get('search')), list);
   } catch (error) {
     const message = document.createElement('p');
     message.lang = 'en';
@@ -149,6 +148,6 @@ async function show(page: Element): Promise<void> {
 const page = document.querySelector('main');
 const language = params.get('lang');
 if (language) setLanguage(language);
-setColours();
+setColours(params, root);
 talkToHost();
 if (page) void show(page);

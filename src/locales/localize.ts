@@ -1,32 +1,36 @@
-import { configureLocalization, type LocaleModule } from '@lit/localize';
-import { sourceLocale, targetLocales } from './generated/locale-codes.js';
-import { nearestLocale } from './nearest-locale.js';
+import { followPageLanguage as follow, type LoadLocale } from './follow-page-language.js';
+import { messageModules } from './message-modules.js';
 
-/** Fetches the messages of a locale. */
-export type LoadLocale = (locale: string) => Promise<LocaleModule>;
+export { sourceLocale, targetLocales } from './generated/locale-codes.js';
+export type { LoadLocale };
+
+// Apps may call it at each render.
+let following: Promise<void> | undefined;
 
 /**
- * Puts the interface's messages into the page's language, `<html lang>`, and keeps them in step with it. To be called once a
- * page, and not by pages that configure @lit/localize themselves.
+ * Shows the interface's messages in the page's language, `<html lang>`, and follows its changes.
  *
- * Resolves once the messages are there, or cannot be had: then they stay English, and the webmaster is told. English and unknown
- * languages ask for nothing.
+ * Resolves when the messages have loaded; it never rejects. If loading fails, they are in English, and a warning is logged. For
+ * English and unknown languages, nothing is loaded. Further calls only return the promise of the first one. On a server, where
+ * there is no document, a call does nothing.
+ *
+ * If your app configures @lit/localize itself, do not call this. Add the `templates` of `intercultural-practices/locales/*.js` to
+ * what your own `loadLocale` returns.
+ *
+ * @param loadLocale - loads the messages; by default from this package
  */
-export async function followPageLanguage(
-  loadLocale: LoadLocale = (locale) => import(`./generated/${locale}.js`),
-): Promise<void> {
-  const { setLocale } = configureLocalization({ sourceLocale, targetLocales, loadLocale });
-  const root = document.documentElement;
-  const follow = async (): Promise<void> => {
-    const locale = nearestLocale(root.lang, [sourceLocale, ...targetLocales]) ?? sourceLocale;
-    try {
-      await setLocale(locale);
-    } catch {
-      console.warn(
-        `intercultural-practices: the messages in "${locale}" could not be loaded from beside the script; they are shown in English.`,
-      );
-    }
-  };
-  new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ['lang'] });
-  await follow();
+export function followPageLanguage(loadLocale: LoadLocale = loadFromPackage): Promise<void> {
+  if (typeof document === 'undefined') return Promise.resolve();
+  following ??= follow(loadLocale).catch(() => {
+    console.warn(
+      'intercultural-practices: @lit/localize is already configured, so followPageLanguage() does nothing. To translate the elements, add the templates of intercultural-practices/locales/*.js to what your own loadLocale returns.',
+    );
+  });
+  return following;
+}
+
+async function loadFromPackage(locale: string): ReturnType<LoadLocale> {
+  const load = messageModules[locale];
+  if (!load) throw new Error(`There are no messages in "${locale}".`);
+  return load();
 }

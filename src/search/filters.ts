@@ -1,87 +1,103 @@
-import { fold } from '../feed/fold.js';
-import type { Period } from '../feed/period.js';
-import type { City, Places } from '../feed/places.js';
-import type { Practice } from '../feed/practice.js';
+import type { Period } from '../feed/period/period.js';
+import { defined, own } from '../feed/record.js';
+import { add, cities, countries, topics } from './choice-filters.js';
+import type { Filter, FilterContext, FilterField, Test } from './filter.js';
+import { formatYears, normalYears, parseYears } from './query.js';
 import type { Query } from './query.js';
 
-export type FilterName = 'cities' | 'countries' | 'topics' | 'years' | 'ongoing';
+const years: Filter<'years'> = {
+  name: 'year',
+  field: 'years',
+  kind: 'years',
+  normal: (query) => normalYears(own(query, 'years')),
+  valuesOf(query) {
+    const wanted = own(query, 'years');
+    return wanted ? [formatYears(wanted)] : [];
+  },
+  parse: ([value = '']) => parseYears(value),
+  test(wanted, { thisYear }) {
+    const { from = -Infinity, to = Infinity } = defined(wanted);
+    return ({ period }) => {
+      const span = spanOf(period, thisYear);
+      return span !== undefined && span.from <= to && span.to >= from;
+    };
+  },
+  /** Counts where spans begin and end instead of counting every year, because some spans are 50 years long. */
+  count(practices, { thisYear }) {
+    const changes = new Map<number, number>();
+    for (const { period } of practices) {
+      const span = spanOf(period, thisYear);
+      if (!span) continue;
+      add(changes, span.from, 1);
+      add(changes, span.to + 1, -1);
+    }
+    const counts = new Map<number, number>();
+    const turns = [...changes.keys()].sort((a, b) => a - b);
+    let running = 0;
+    turns.forEach((turn, index) => {
+      running += changes.get(turn) ?? 0;
+      const next = turns[index + 1] ?? turn;
+      if (running) for (let year = turn; year < next; year += 1) counts.set(year, running);
+    });
+    return counts;
+  },
+};
 
-/** Whether a filter keeps a practice. */
-export type Test = (practice: Practice) => boolean;
+const ongoing: Filter<'ongoing'> = {
+  name: 'ongoing',
+  field: 'ongoing',
+  kind: 'toggle',
+  normal: (query) => own(query, 'ongoing') || undefined,
+  valuesOf: (query) => (own(query, 'ongoing') ? ['1'] : []),
+  parse: ([value]) => value === '1' || undefined,
+  test:
+    () =>
+    ({ period }) =>
+      period.ongoing,
+  count: (practices) => practices.filter(({ period }) => period.ongoing).length,
+};
 
-/** What the filters mean outside the practices themselves. */
-export interface FilterContext {
-  readonly places: Places;
-  /** The topic's name in the language of the page, accepted in place of its slug. */
-  readonly topicName: (slug: string) => string;
-  /** The year that practices still running reach to. */
-  readonly thisYear: number;
+/** All filters, in the order in which the search shows them. */
+export const filters: readonly Filter[] = [topics, countries, cities, years, ongoing];
+
+/** The filter with this name. */
+export function filterNamed(name: string): Filter | undefined {
+  return filters.find((filter) => filter.name === name);
 }
 
-/**
- * The filters a query sets, each as a test of one practice. `ids` and `exclude` are not among them: they say what there
- * is to filter.
- */
-export function testsOf(query: Query, context: FilterContext): ReadonlyMap<FilterName, Test> {
-  const { places, topicName, thisYear } = context;
-  const tests = new Map<FilterName, Test>();
-  if (query.cities?.length) {
-    const wanted = new Set(query.cities.flatMap((spelling) => citiesCalled(spelling, places)));
-    const keeps = remembered((name, country) => {
-      const city = places.city(name, country) ?? places.city(name);
-      return city !== undefined && wanted.has(city);
-    });
-    tests.set('cities', ({ cities, country }) => cities.some((name) => keeps(name, country)));
+/** The filter of a field of queries; undefined for other fields. */
+export function filterOf(field: string): Filter | undefined {
+  return filters.find((filter) => filter.field === field);
+}
+
+/** The query with these values for a filter. Without values, the filter is removed. */
+export function withValues(query: Query, filter: Filter, values: readonly string[]): Query {
+  const { [filter.field]: _, ...rest } = query;
+  const value = filter.parse(values);
+  return defined({ ...rest, [filter.field]: value });
+}
+
+/** The filters that a query sets, each as a test of one practice. */
+export function testsOf(query: Query, context: FilterContext): ReadonlyMap<FilterField, Test> {
+  const tests = new Map<FilterField, Test>();
+  for (const filter of filters) {
+    const wanted = filter.normal(query);
+    if (wanted !== undefined) tests.set(filter.field, filter.test(wanted, context));
   }
-  if (query.countries?.length) {
-    const wanted = new Set(query.countries.map((name) => fold(places.country(name) ?? name)));
-    const keeps = remembered((country) => wanted.has(fold(country)));
-    tests.set('countries', ({ country }) => country !== undefined && keeps(country));
-  }
-  if (query.topics?.length) {
-    const wanted = new Set(query.topics.map(fold));
-    const keeps = remembered((slug) => wanted.has(fold(slug)) || wanted.has(fold(topicName(slug))));
-    tests.set('topics', ({ topics }) => topics.some((slug) => keeps(slug)));
-  }
-  if (query.years?.from !== undefined || query.years?.to !== undefined) {
-    const { from = -Infinity, to = Infinity } = query.years;
-    tests.set('years', ({ period }) => {
-      const span = yearsOf(period, thisYear);
-      return span !== undefined && span.from <= to && span.to >= from;
-    });
-  }
-  if (query.ongoing) tests.set('ongoing', ({ period }) => period.ongoing);
   return tests;
 }
 
 /**
- * The years a practice is known to have run in: a single known year stands for both ends, what still runs reaches to
- * this year. `undefined` where nothing is known.
+ * The years in which a practice ran; undefined if no year is known. A single known year is both start and end, practices that
+ * are still running end this year, and the years of a backwards period are swapped.
  */
-export function yearsOf(
+function spanOf(
   period: Period,
   thisYear: number,
 ): { readonly from: number; readonly to: number } | undefined {
-  const from = period.start ?? period.end ?? (period.ongoing ? thisYear : undefined);
-  if (from === undefined) return undefined;
-  return { from, to: Math.max(from, period.ongoing ? thisYear : (period.end ?? from)) };
-}
-
-/** The city that a spelling means, and its namesakes unless the spelling says more than the name: "Salisbury, GB". */
-function citiesCalled(spelling: string, places: Places): readonly City[] {
-  const city = places.city(spelling);
-  if (!city) return [];
-  if (fold(city.name) !== fold(spelling.trim())) return [city];
-  return places.cities.filter(({ name }) => name === city.name);
-}
-
-/** The same test, asked once a value: practices by the thousand share a few dozen cities, topics and countries. */
-function remembered(test: (value: string, country?: string) => boolean): typeof test {
-  const answers = new Map<string, boolean>();
-  return (value, country) => {
-    const key = country === undefined ? value : `${value}\n${country}`;
-    let answer = answers.get(key);
-    if (answer === undefined) answers.set(key, (answer = test(value, country)));
-    return answer;
-  };
+  const { start, end } = period;
+  const first = start ?? end ?? (period.ongoing ? thisYear : undefined);
+  if (first === undefined) return undefined;
+  const last = end ?? first;
+  return { from: Math.min(first, last), to: Math.max(first, period.ongoing ? thisYear : last) };
 }

@@ -1,13 +1,29 @@
 import type { Practice } from '../feed/practice.js';
 import { textFor } from '../feed/text-for.js';
-import type { Sort } from './query.js';
+import type { Query, Sort } from './query.js';
 
-/** `practices` in another order; ties keep the feed's. */
+/** An order of results: one that a query can name, or by relevance to its text. */
+export type Order = Sort | 'relevance';
+
+/**
+ * The order of a query's results if the query does not name one.
+ * @param scope - what the list is restricted to; its `ids` are an order too
+ */
+export function usualOrder(query: Query, scope: Omit<Query, 'text'>): Order {
+  if (query.text?.trim()) return 'relevance';
+  return scope.sort ?? (query.ids?.length || scope.ids?.length ? 'feed' : 'newest');
+}
+
+/**
+ * Sorts practices. Those that compare as equal stay in the feed's order.
+ * @param languages - the page's, whose rules apply, then those in which other titles are shown
+ */
 export function ordered(
   practices: readonly Practice[],
   sort: Sort,
-  language?: string,
+  languages: readonly string[],
 ): readonly Practice[] {
+  const [language] = languages;
   switch (sort) {
     case 'feed':
       return practices;
@@ -21,13 +37,13 @@ export function ordered(
       );
     }
     case 'title':
-      return by(practices, (practice) => textFor(practice, language).title, collate(language));
+      return by(practices, (each) => sortKey(textFor(each, languages).title), collate(language));
     case 'city':
-      return by(practices, (practice) => practice.cities[0], collate(language));
+      return by(practices, ({ cities: [city] }) => city && sortKey(city), collate(language));
   }
 }
 
-/** Sorts by a key that is read once a practice; those without the key come last. */
+/** Sorts by a key, which is computed once per practice. Practices without the key come last. */
 function by<Key>(
   practices: readonly Practice[],
   keyOf: (practice: Practice) => Key | undefined,
@@ -44,8 +60,17 @@ function by<Key>(
   return [...keyed.map(({ practice }) => practice), ...keyless];
 }
 
-/** Compares as readers of the language expect; a page's malformed `lang` counts as none. */
-function collate(language?: string): (a: string, b: string) => number {
+/**
+ * What texts are sorted by: their letters, digits and spaces. "“Welcome”" is sorted among the words with W. Not by the option
+ * `ignorePunctuation` of collators, because it ignores spaces too, and quotes such as ´ not at all. A text of other characters
+ * only is sorted by them, before all others.
+ */
+export function sortKey(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '').trim() || text;
+}
+
+/** Compares by the rules of a language. If the page's `lang` is malformed, those of the browser's language apply. */
+export function collate(language?: string): (a: string, b: string) => number {
   try {
     return new Intl.Collator(language, { numeric: true }).compare;
   } catch {

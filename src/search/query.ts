@@ -1,59 +1,56 @@
+import { defined, own } from '../feed/record.js';
+
 export const sortOrders = ['newest', 'oldest', 'title', 'city', 'feed'] as const;
 export type Sort = (typeof sortOrders)[number];
 
-/** Years from–to, both included; an open side has no bound. */
+/** A range of years, inclusive. A missing side means no limit. */
 export interface Years {
   readonly from?: number;
   readonly to?: number;
 }
 
-/** What to show of a feed. Every field absent or empty: everything. Fields combine by "and", the values of one field by "or". */
+/** What to show of a feed; an empty query shows everything. Fields combine with "and", values of one field with "or". */
 export interface Query {
-  /** What a resident typed. */
+  /** Text that a visitor typed. */
   readonly text?: string;
-  /** City names, in any spelling the feed knows. */
-  readonly cities?: readonly string[];
-  /** Country codes, or names in any language. */
-  readonly countries?: readonly string[];
   /** Topic slugs. */
   readonly topics?: readonly string[];
+  /** Country codes, or names in any language. */
+  readonly countries?: readonly string[];
+  /** City names, in any spelling that the feed's list of cities has. */
+  readonly cities?: readonly string[];
   /** Practices that ran in at least one of these years. */
   readonly years?: Years;
   /** Only practices that are still running. */
   readonly ongoing?: boolean;
-  /** Exactly these, in this order. */
+  /** Only practices with these ids, in this order. */
   readonly ids?: readonly string[];
-  /** Never these. */
+  /** No practices with these ids. */
   readonly exclude?: readonly string[];
-  /** Without it: by relevance when there is text, else newest first. */
+  /** Without it, results are sorted by relevance if there is a text, otherwise newest first. */
   readonly sort?: Sort;
 }
 
-/** A query whose fields may be there and say nothing, or nonsense: from attributes, controls and addresses. */
+/** A query from attributes, controls or addresses, whose fields may be empty or invalid. */
 export type LooseQuery = {
   readonly [Field in keyof Query]?: (Field extends 'sort' ? string : Query[Field]) | undefined;
 };
 
-/** The normal form: only fields that say something, each value once, years in order. */
-export function normalise(query: LooseQuery): Query {
-  const normal: { -readonly [Field in keyof Query]: Query[Field] } = {};
-  if (query.text?.trim()) normal.text = query.text;
-  for (const field of ['cities', 'countries', 'topics', 'ids', 'exclude'] as const) {
-    const values = new Set(query[field]?.filter((value) => value.trim()));
-    if (values.size) normal[field] = [...values];
-  }
-  const years = normalYears(query.years ?? {});
-  if (years) normal.years = years;
-  if (query.ongoing) normal.ongoing = true;
-  const sort = sortOrders.find((order) => order === query.sort);
-  if (sort) normal.sort = sort;
-  return normal;
+/** Values without blank ones and duplicates; undefined if none remain. */
+export function normalValues(values: readonly string[] | undefined): readonly string[] | undefined {
+  const kept = new Set(values?.filter((value) => value.trim()));
+  return kept.size ? [...kept] : undefined;
 }
 
-function normalYears({ from, to }: Years): Years | undefined {
-  if (isYear(from) && isYear(to)) return from > to ? { from: to, to: from } : { from, to };
-  if (isYear(from)) return { from };
-  return isYear(to) ? { to } : undefined;
+/** Years in ascending order; undefined if neither side is a year. */
+export function normalYears(years: Years | undefined): Years | undefined {
+  let from = years && own(years, 'from');
+  let to = years && own(years, 'to');
+  if (!isYear(from)) from = undefined;
+  if (!isYear(to)) to = undefined;
+  if (from === undefined && to === undefined) return undefined;
+  if (from !== undefined && to !== undefined && from > to) [from, to] = [to, from];
+  return defined({ from, to });
 }
 
 function isYear(year: number | undefined): year is number {
@@ -65,11 +62,12 @@ export function parseYears(text: string): Years | undefined {
   const match = /^\s*(\d{1,4}|\.\.)(?:\/(\d{1,4}|\.\.))?\s*$/.exec(text);
   if (!match) return undefined;
   const [, from = '..', to = from] = match;
-  // An open side is no number, and so no year.
+  // `Number('..')` is NaN, which `normalYears` drops.
   return normalYears({ from: Number(from), to: Number(to) });
 }
 
 /** Writes what `parseYears` reads. */
-export function formatYears({ from, to }: Years): string {
+export function formatYears(years: Years): string {
+  const { from, to } = defined(years);
   return from === to ? String(from ?? '..') : `${from ?? '..'}/${to ?? '..'}`;
 }

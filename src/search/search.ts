@@ -1,145 +1,201 @@
 import type { Feed } from '../feed/feed.js';
-import { nearestCity } from '../feed/places.js';
-import type { Practice } from '../feed/practice.js';
-import { facetsOf, sift, type Facets } from './facets.js';
-import { testsOf, type FilterName } from './filters.js';
-import { ordered } from './order.js';
+import type { Practice, PracticeText } from '../feed/practice.js';
+import { defined } from '../feed/record.js';
+import { folding } from '../feed/text/fold.js';
+import { contextOf } from './filter.js';
+import type { Facets, FilterContext, FilterField, Test } from './filter.js';
+import { filterOf, filters, testsOf } from './filters.js';
+import { normalise } from './normalise.js';
+import { ordered, usualOrder, type Order } from './order.js';
 import type { Query, Sort } from './query.js';
-import { TextSearch } from './text-search.js';
-
-export type { Facets } from './facets.js';
+import type { Excerpt } from './text/excerpt.js';
+import type { Mark } from './text/marks.js';
+import type { createTextSearch } from './text/text-search.js';
 
 export interface SearchOptions {
-  /** BCP 47 tag of the page: how titles and cities sort, and which translation's title counts. */
+  /** BCP 47 tag of the page. Titles and cities are sorted by its rules, with titles in this language if available. */
   readonly language?: string | undefined;
-  /** What a topic is called in the language of the page. */
+  /**
+   * BCP 47 tags of the languages that the visitor reads, such as `navigator.languages`. Practices that do not have a title in
+   * `language` are sorted by their title in the first of these that they have.
+   */
+  readonly languages?: readonly string[] | undefined;
+  /** Returns the name of a topic in the page's language. */
   readonly topicName?: (slug: string) => string;
-  /** What a country is called in the language of the page. */
+  /** Returns the name of a country in the page's language. */
   readonly countryName?: (code: string) => string;
   /**
-   * What the webmaster restricts the list to: results, facets and suggestions never leave it. Its `sort` is the order
-   * while a query gives none and has no text; its `ids` are an order too.
+   * What the webmaster restricts the list to. Results, facets and suggestions stay within it. Its `sort`, or otherwise the order
+   * of its `ids`, applies if a query has no `sort` and no text.
    */
   readonly scope?: Omit<Query, 'text'>;
-  /** The year that practices still running reach to. */
+  /** The last year counted for practices that are still running; the current year by default. */
   readonly thisYear?: number;
+  /**
+   * Returns the text search once it has loaded. Until then, the text of queries is ignored, and there are no suggestions of words
+   * or cities.
+   */
+  readonly textSearch?: () => typeof createTextSearch | undefined;
 }
 
-/** What a query finds. */
+/** The results of a query. */
 export interface Results {
-  /** Every practice found, best or first in order first; the list pages through them. */
+  /** All practices found, in order. The list shows them in batches. */
   readonly practices: readonly Practice[];
   readonly total: number;
   readonly facets: Facets;
-  /** The folded words of the index that matched, for highlighting; empty without text. */
+  /** The same for all practices in the scope, whatever the query: what there is to choose from. */
+  readonly everything: Pick<Results, 'practices' | 'total' | 'facets'>;
+  /** A value of a query as the facets spell it: `Education` for `EDUCATION`. Unknown values are unchanged. */
+  spelling(field: FilterField, value: string): string;
+  /** Whether a value of a query is one of the feed or has a name on the page. Any other may be anybody's words. */
+  knows(field: FilterField, value: string): boolean;
+  /** The order that applies if the query does not name one. */
+  readonly usualOrder: Order;
+  /** The matched words of the index, folded; empty without text. */
   readonly words: ReadonlySet<string>;
+  /** The positions of these words in a text, for highlighting. */
+  marks(text: string): readonly Mark[];
+  /**
+   * For a practice that was found by words which are not shown: a part of its texts that has them.
+   * @param shown - the one of its texts that is shown, of which the title is visible
+   * @param visible - what is visible as well as the title
+   */
+  excerpt(practice: Practice, shown: PracticeText, visible: readonly string[]): Excerpt | undefined;
 }
 
-/** What helps where a query finds nothing. */
+/** Suggestions for a query that finds nothing. */
 export interface Suggestions {
-  /** The text with a nearer word for each unknown one, spelt as in the feed; it finds something. */
+  /** The text with each unknown word replaced by a similar one of the feed. Present only if it finds something. */
   readonly text?: string;
-  /** For each of the query's and the scope's cities that nobody knows, the name of the nearest one known. */
+  /** For each unknown city in the query or the scope, the known city with the most similar name. */
   readonly cities: ReadonlyMap<string, string>;
-  /** For each field that the query sets: how many practices there would be without it. */
-  readonly without: ReadonlyMap<FilterName | 'text', number>;
+  /** For each field that the query sets, how many practices it would find without that field. */
+  readonly without: ReadonlyMap<FilterField | 'text', number>;
 }
 
 export interface Search {
   find(query: Query): Results;
   suggest(query: Query): Suggestions;
   /**
-   * Does one step of the work that a first query with text needs, some 0.1 ms; false when all is done. A page calls it
-   * while it is idle; a query that comes first does the rest at once.
+   * Does one step of the indexing that the first query with text needs, about 0.1 ms. Returns false when all is done. Call it
+   * while the page is idle; a query with text does the remaining work at once.
    */
   prepare(): boolean;
 }
 
-/** Readies a feed for searching. Cheap: orders and the index of words are worked out when first needed. */
-export function createSearch(feed: Feed, options: SearchOptions = {}): Search {
-  const {
-    language,
-    scope = {},
-    topicName = (slug) => slug,
-    countryName = (code) => code,
-    thisYear = new Date().getFullYear(),
-  } = options;
+/** Creates a search of a feed. This is cheap: orders and the index are computed when first needed. */
+export function createSearch(feed: Feed, given: SearchOptions = {}): Search {
+  const options = defined(given);
+  const { language, languages = [], scope = normalise({}), textSearch } = options;
   const { places } = feed;
-  const context = { places, topicName, countryName, thisYear };
-  const inScope = sift(choose(feed.practices, scope, false), testsOf(scope, context)).kept;
+  const titleLanguages = language === undefined ? languages : [language, ...languages];
+  const context = contextOf(feed, options);
+  const inScope = applyTests(choose(feed.practices, scope, false), testsOf(scope, context)).kept;
 
   const orders = new Map<Sort, readonly Practice[]>();
   function inOrder(sort: Sort): readonly Practice[] {
     let order = orders.get(sort);
-    if (!order) orders.set(sort, (order = ordered(inScope, sort, language)));
+    if (!order) orders.set(sort, (order = ordered(inScope, sort, titleLanguages)));
     return order;
   }
 
-  let byText: TextSearch | undefined;
-  // Newest first, because among equally relevant practices the newer one comes first.
-  const textSearch = (): TextSearch => (byText ??= new TextSearch(inOrder('newest'), context));
+  // Created when first needed. Newest first, because equally relevant practices stay in this order.
+  let byText: ReturnType<typeof createTextSearch> | undefined;
+  const search = () => (byText ??= textSearch?.()?.(inOrder('newest'), { ...context, folding }));
 
-  function siftFor(query: Query) {
-    const byIds = query.ids?.length || scope.ids?.length;
-    const relevant = query.text?.trim() ? textSearch().find(query.text) : undefined;
-    let practices = inOrder(query.sort ?? scope.sort ?? (byIds ? 'feed' : 'newest'));
-    if (relevant && query.sort) {
-      const found = new Set(relevant.practices);
-      practices = practices.filter((practice) => found.has(practice));
-    } else if (relevant) practices = relevant.practices;
+  function filterFor(asked: Query) {
+    const query = defined(asked);
+    const relevant = query.text?.trim() ? search()?.find(query.text) : undefined;
+    // Until the text search has loaded, a text does not affect the order.
+    const usual = usualOrder(relevant ? query : defined({ ...query, text: '' }), scope);
+    const order = query.sort ?? usual;
+    let practices: readonly Practice[];
+    if (order === 'relevance') practices = relevant?.practices ?? [];
+    else {
+      practices = inOrder(order);
+      if (relevant) {
+        const found = new Set(relevant.practices);
+        practices = practices.filter((practice) => found.has(practice));
+      }
+    }
     const keepOrder = query.sort !== undefined || relevant !== undefined;
-    const sifted = sift(choose(practices, query, keepOrder), testsOf(query, context));
-    return { sifted, words: relevant?.words ?? new Set() };
+    const tested = applyTests(choose(practices, query, keepOrder), testsOf(query, context));
+    return { tested, usual, words: relevant?.words ?? new Set<string>() };
   }
 
-  function countsWithout(query: Query): Map<FilterName | 'text', number> {
-    const { kept, refused } = siftFor(query).sifted;
-    const counts = new Map<FilterName | 'text', number>();
+  function knows(field: FilterField, value: string): boolean {
+    const filter = filterOf(field);
+    const wanted = filter?.parse([value]);
+    if (!filter || wanted === undefined) return false;
+    if (filter.kind !== 'choice' || filter.knows?.(value, context)) return true;
+    return feed.practices.some(filter.test(wanted, context));
+  }
+
+  function countsWithout(asked: Query): Map<FilterField | 'text', number> {
+    const query = defined(asked);
+    const { kept, refused } = filterFor(query).tested;
+    const counts = new Map<FilterField | 'text', number>();
     if (query.text?.trim()) {
       const { text: _, ...rest } = query;
-      counts.set('text', siftFor(rest).sifted.kept.length);
+      counts.set('text', filterFor(rest).tested.kept.length);
     }
     for (const [name, practices] of refused) counts.set(name, kept.length + practices.length);
     return counts;
   }
 
-  return {
-    find(query) {
-      const { sifted, words } = siftFor(query);
-      let facets: Facets | undefined;
-      return {
-        practices: sifted.kept,
-        total: sifted.kept.length,
-        // Counted when asked for: a list without filters beside it never asks.
-        get facets() {
-          return (facets ??= facetsOf(sifted, thisYear));
-        },
-        words,
-      };
-    },
+  let everything: Results | undefined;
+  function find(query: Query): Results {
+    const { tested, usual, words } = filterFor(query);
+    let facets: Facets | undefined;
+    const results: Results = {
+      practices: tested.kept,
+      total: tested.kept.length,
+      // Counted when read, because lists without a search never read them.
+      get facets() {
+        return (facets ??= facetsOf(tested, context));
+      },
+      get everything() {
+        return (everything ??= find({}));
+      },
+      knows,
+      spelling: (field, value) => filterOf(field)?.spelling?.(value, context) ?? value,
+      usualOrder: usual,
+      words,
+      marks: (text) => (words.size ? (search()?.marks(text, words) ?? []) : []),
+      excerpt: (...card) => (words.size ? search()?.excerpt(...card, words) : undefined),
+    };
+    // So that the choices of a list that opens without a query are counted once.
+    if (results.total === inScope.length) everything ??= results;
+    return results;
+  }
 
-    suggest(query) {
-      const text = query.text && textSearch().correct(query.text);
+  return {
+    find,
+
+    suggest(asked) {
+      const query = defined(asked);
+      const text = query.text && search()?.correct(query.text);
       const unknown = [...(query.cities ?? []), ...(scope.cities ?? [])].filter(
         (spelling) => !places.city(spelling),
       );
-      return {
-        ...(text && siftFor({ ...query, text }).sifted.kept.length ? { text } : {}),
+      return defined({
+        text: text && filterFor({ ...query, text }).tested.kept.length ? text : undefined,
         cities: new Map(
           unknown.flatMap((spelling) => {
-            const nearest = nearestCity(places, spelling);
-            return nearest ? [[spelling, nearest.name]] : [];
+            const nearest = search()?.nearestCity(spelling);
+            return nearest ? [[spelling, nearest]] : [];
           }),
         ),
         without: countsWithout(query),
-      };
+      });
     },
 
-    prepare: () => textSearch().prepare(),
+    prepare: () => search()?.prepare() ?? false,
   };
 }
 
-/** The practices named by `ids`, in that order or in the given one, without those named by `exclude`. */
+/** The practices in `ids`, in that order or (with `keepOrder`) in the given one, without those in `exclude`. */
 function choose(
   practices: readonly Practice[],
   { ids, exclude }: Query,
@@ -153,4 +209,40 @@ function choose(
   if (keepOrder) return practices.filter(({ id }) => wanted.has(id));
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   return [...wanted].flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * Returns the practices that pass all tests, and for each filter those that fail only its test: removing or changing the filter
+ * would show them.
+ */
+function applyTests(
+  practices: Iterable<Practice>,
+  tests: ReadonlyMap<FilterField, Test>,
+): { readonly kept: Practice[]; readonly refused: ReadonlyMap<FilterField, Practice[]> } {
+  const kept: Practice[] = [];
+  const refused = new Map<FilterField, Practice[]>([...tests.keys()].map((name) => [name, []]));
+  practices: for (const practice of practices) {
+    let refusing: FilterField | undefined;
+    for (const [name, test] of tests) {
+      if (test(practice)) continue;
+      if (refusing) continue practices;
+      refusing = name;
+    }
+    if (refusing) refused.get(refusing)?.push(practice);
+    else kept.push(practice);
+  }
+  return { kept, refused };
+}
+
+/** Counts the facets from the result of `applyTests`. */
+function facetsOf(
+  { kept, refused }: ReturnType<typeof applyTests>,
+  context: FilterContext,
+): Facets {
+  return Object.fromEntries(
+    filters.map((filter) => {
+      const shown = kept.concat(refused.get(filter.field) ?? []);
+      return [filter.field, filter.count(shown, context)];
+    }),
+  ) as unknown as Facets;
 }

@@ -1,8 +1,9 @@
-import { indexCities } from '../feed/city-list.js';
-import type { City } from '../feed/places.js';
-import { missingMapped, readEntries } from './columns.js';
-import type { FeedDocument } from './feed-document.js';
-import { append, type Finding } from './finding.js';
+import { normalForm } from '../feed/feed.js';
+import { indexCities, type City } from '../feed/places/places.js';
+import { liberal } from '../functions.js';
+import { missingMapped, readRows } from './columns.js';
+import type { FeedDocument, SourceDocument } from './feed-document.js';
+import { append, type Finding, type FindingCode } from './finding.js';
 import { filled, toCity, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
 import {
   practiceColumns,
@@ -22,6 +23,10 @@ export interface BuildOptions {
   readonly language?: string | undefined;
   /** Address of the feed format's documentation. */
   readonly about?: string | undefined;
+  /** Whom the practices are from. */
+  readonly source?: SourceDocument | undefined;
+  /** Where mistakes are reported. */
+  readonly reportUrl?: string | undefined;
   readonly cities?: readonly City[] | undefined;
   readonly topics?: Topics | undefined;
   /** Names of the tables' columns → fields. */
@@ -29,8 +34,8 @@ export interface BuildOptions {
 }
 
 /**
- * Makes one feed of all tables of practices, in the order of their rows. Rows that cannot be used are found fault with
- * and left out, the others are built; translations follow their original by `translation_of`.
+ * Makes one feed of all tables of practices, in the order of their rows, in the strict form. Rows that cannot be used are reported
+ * and left out, the others are built. Translations are attached to their original by `translation_of`.
  */
 export function buildFeed(
   tables: readonly Table[],
@@ -38,12 +43,12 @@ export function buildFeed(
 ): { document: FeedDocument; built: BuiltItem[]; findings: Finding[] } {
   const findings = missingMapped(tables, options.columns ?? new Map());
   const context = {
-    places: indexCities(options.cities ?? []),
+    places: indexCities(options.cities ?? [], liberal),
     topics: options.topics ?? new Map<string, string>(),
   };
   const rows: PracticeRow[] = [];
   for (const table of tables) {
-    const read = readEntries(table, practiceColumns, options.columns);
+    const read = readRows(table, practiceColumns, options.columns);
     append(findings, read.findings);
     for (const entry of read.entries) {
       const row = readPractice(entry, context, findings);
@@ -59,7 +64,13 @@ export function buildFeed(
     home_page_url: options.home,
     feed_url: options.url,
     language: options.language,
-    _practices: { about: options.about, cities: filled(options.cities?.map(toCity)) },
+    _practices: {
+      about: options.about,
+      normalised: normalForm,
+      source: options.source,
+      report_url: options.reportUrl,
+      cities: filled(options.cities?.map(toCity)),
+    },
     items: built.map(({ item }) => item),
   };
   return { document, built, findings };
@@ -71,7 +82,7 @@ function collectOriginals(rows: readonly PracticeRow[], findings: Finding[]) {
     if (row.translationOf) continue;
     if (!row.id) {
       findings.push(
-        leftOut(row, 'id', 'no-id', 'The practice has no id, which it needs to keep for good.'),
+        leftOut(row, 'id', 'no-id', 'The practice has no id. Give it one that never changes.'),
       );
     } else if (practices.has(row.id)) {
       findings.push(
@@ -106,7 +117,12 @@ function addTranslations(
   }
 }
 
-function leftOut(row: PracticeRow, field: PracticeField, code: string, message: string): Finding {
+function leftOut(
+  row: PracticeRow,
+  field: PracticeField,
+  code: FindingCode,
+  message: string,
+): Finding {
   return {
     severity: 'error',
     code,

@@ -1,28 +1,38 @@
-import { indexCities, readCities } from '../feed/city-list.js';
-import { openPage, parsePages, FeedError, type Feed, type Page } from '../feed/feed.js';
-import { readLanguage, lookup } from '../feed/fields.js';
-import type { City } from '../feed/places.js';
-import { asRecord, own } from '../feed/record.js';
+import {
+  areNormalised,
+  maxItems,
+  openPage,
+  parsePages,
+  type Feed,
+  type FeedPage,
+} from '../feed/feed.js';
+import type { City } from '../feed/places/places.js';
+import { FeedError, type Path, type Problem } from '../feed/problem.js';
+import { liberal } from '../functions.js';
 import { InputError, type Finding, type Origin } from './finding.js';
 import { lintDuplicates } from './lint/duplicates.js';
 import { lintFields } from './lint/fields.js';
-import { readLintItem } from './lint/items.js';
+import { toLintItem } from './lint/items.js';
 import { lintLanguage } from './lint/language.js';
-import { lintLinks, SharedLinks } from './lint/links.js';
+import { lintLinks } from './lint/links.js';
 import type { Doubt, Lint } from './lint/lint.js';
+import { lintNormalForm } from './lint/normal-form.js';
+import { dayOf, lintProvenance } from './lint/provenance.js';
 import { lintPeriod } from './lint/period.js';
-import { lintPlaces, lintSpellings } from './lint/places.js';
-import { lintText } from './lint/text.js';
-import { lintTopics } from './lint/topics.js';
-import { parseWhere, type Path } from './path.js';
+import { lintPlaces, lintSpellings, lintTopics } from './lint/places-and-topics.js';
+import { SharedLinks } from './lint/shared-links.js';
+import { RelatedIds } from './lint/related.js';
+import { lintText } from './lint/text-checks.js';
 import { violations } from './schema.js';
 import type { Topics } from './vocabularies.js';
 
-/** One page of a feed, and where its values stand in the file that an editor keeps. */
+/** One page of a feed, and where its values are in the file that an editor keeps. */
 export interface CheckedPage {
   readonly document: unknown;
   /** Absolute address that its links start from. */
   readonly url?: string | undefined;
+  /** Whether it is made of tables, which say nothing of a feed. */
+  readonly fromTables?: boolean | undefined;
   /** The origins of values, in the order of their paths. */
   locate(paths: readonly Path[]): Origin[];
 }
@@ -32,42 +42,35 @@ export interface CheckOptions {
   readonly cities?: readonly City[] | undefined;
   /** The topics a feed may use; without them topics are not checked. */
   readonly topics?: Topics | undefined;
+  /** The day of the check, `2026-11-12`; without it, today by the clock of this machine. */
+  readonly today?: string | undefined;
   /** Called now and then with the share of the work that is done, from 0 to 1. */
   readonly progress?: ((done: number) => void) | undefined;
 }
 
 /**
- * Checks the pages of a feed by the schema, by what the widgets make of it and by what an editor would want to know.
+ * Checks the pages of a feed by the schema, by what the widgets can use, and by what an editor would want to know.
  *
- * @throws {InputError} when a page is no feed at all
+ * @throws {InputError} when a page is not a feed at all
  */
 export function check(
-  pages: readonly [CheckedPage, ...CheckedPage[]],
+  [page, ...more]: readonly [CheckedPage, ...CheckedPage[]],
   options: CheckOptions = {},
 ): { feed: Feed; findings: Finding[] } {
-  const opened = pages.map(open);
-  const [first, ...rest] = opened;
-  if (!first) throw new InputError('There is no feed to check.');
-  const feed = parsePages([first, ...rest]);
-  const doubts = [
-    ...pages.flatMap(({ document }, page) => lintSchema(document, page)),
-    ...pages.flatMap(({ document }, page) => [...lintFields(document, page)]),
-  ];
-  const broken = new Set(
-    doubts.flatMap(({ page, path }) => path.map((_, end) => keyOf(page, path.slice(0, end + 1)))),
-  );
-  for (const { where, message, code } of feed.problems) {
-    const { page, path } = parseWhere(where);
-    // The schema has said it already, of this value or of a part of it.
-    if (broken.has(keyOf(page, path))) continue;
-    doubts.push({ severity: 'error', code, page, path, message: withoutPlace(message, where) });
-  }
-  return { feed, findings: locateAll(pages, [...doubts, ...lint(opened, options)]) };
+  const pages = [page, ...more];
+  const opened: [FeedPage, ...FeedPage[]] = [openDocument(page), ...more.map(openDocument)];
+  const format = pages.flatMap(({ document }, index) => [
+    ...lintSchema(document, index),
+    ...lintFields(document, index),
+  ]);
+  const { feed, doubts } = lint(opened, options);
+  const today = options.today ?? dayOf(new Date());
+  const origin = page.fromTables ? [] : lintProvenance(opened[0], feed.source, today);
+  const all = [...withProblems(format, feed.problems), ...origin, ...doubts];
+  return { feed, findings: locateAll(pages, all) };
 }
 
-const keyOf = (page: number, path: Path) => JSON.stringify([page, ...path]);
-
-function open({ document, url, locate }: CheckedPage): Page {
+function openDocument({ document, url, locate }: CheckedPage): FeedPage {
   try {
     return openPage(document, url);
   } catch (error) {
@@ -87,46 +90,78 @@ function lintSchema(document: unknown, page: number): Doubt[] {
   }));
 }
 
-/** One item after the other, none of them kept: tens of thousands would take hundreds of megabytes. */
-function lint(pages: readonly Page[], { cities, topics, progress }: CheckOptions): Doubt[] {
-  const ignore = () => undefined;
-  const listed = pages.flatMap(({ head }) => {
-    const extension = asRecord(own(head, '_practices')) ?? {};
-    return readCities(lookup(ignore, ['', extension])('cities'));
-  });
-  const places = indexCities([...listed, ...(cities ?? [])]);
+/**
+ * Lints each practice while the feed is read. What the lints need of an item is not kept: for tens of thousands of items it would
+ * take hundreds of megabytes.
+ */
+function lint(
+  pages: readonly [FeedPage, ...FeedPage[]],
+  { cities, topics, progress }: CheckOptions,
+): { feed: Feed; doubts: Doubt[] } {
   const sharedLinks = new SharedLinks();
+  const relatedIds = new RelatedIds();
   const lints: readonly Lint[] = [
-    lintPlaces(places),
+    ...(areNormalised(pages) ? [lintNormalForm()] : []),
+    lintPlaces,
     ...(topics ? [lintTopics(topics)] : []),
     lintPeriod,
     lintLanguage,
     lintText,
     lintLinks,
-    lintSpellings(places),
+    lintSpellings(),
     lintDuplicates(),
   ];
   const doubts: Doubt[] = [];
-  const total = pages.reduce((sum, { items }) => sum + items.length, 0);
+  const total = pages.reduce((sum, { items }) => sum + Math.min(items.length, maxItems), 0);
   let done = 0;
-  for (const [page, { head, items }] of pages.entries()) {
-    const language = readLanguage(lookup(ignore, ['', head])('language'));
-    for (const [index, value] of items.entries()) {
+  const feed = parsePages(pages, {
+    liberal,
+    cities,
+    onPractice(practice, place) {
       if (done++ % 100 === 0) progress?.(done / total);
-      const item = readLintItem(value, { page, path: ['items', index], language, places });
-      if (!item) continue;
+      const item = toLintItem(practice, place);
       for (const find of lints) for (const doubt of find(item)) doubts.push(doubt);
       sharedLinks.add(item);
-    }
-  }
+      relatedIds.add(item);
+    },
+  });
   progress?.(1);
-  return [...doubts, ...sharedLinks.doubts()];
+  return { feed, doubts: [...doubts, ...sharedLinks.doubts(feed), ...relatedIds.doubts(feed)] };
 }
 
-/** Problems name their place in front; here the origin does. */
-function withoutPlace(message: string, where: string): string {
-  const rest = message.startsWith(where) ? message.slice(where.length) : message;
-  return rest.replace(/^[:\s]+/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const placeKey = (page: number, path: Path) => JSON.stringify([page, ...path]);
+
+/**
+ * Adds the parser's problems to what is wrong with the format. Where the schema has reported the same value or a part of it, its
+ * report stays; but of a value that breaks the promise of the mark the parser's stays, because it names the mark.
+ */
+function withProblems(format: readonly Doubt[], problems: readonly Problem[]): Doubt[] {
+  const broken = new Set(
+    format
+      .filter(({ code }) => code === 'schema')
+      .flatMap(({ page, path }) => path.map((_, end) => placeKey(page, path.slice(0, end + 1)))),
+  );
+  const unkept = new Set(
+    problems
+      .filter(({ code }) => code === 'not-normalised')
+      .map(({ page, path }) => placeKey(page, path)),
+  );
+  const kept = format.filter(
+    ({ code, page, path }) => code !== 'schema' || !unkept.has(placeKey(page, path)),
+  );
+  const added = problems
+    .filter(
+      ({ code, page, path }) => code === 'not-normalised' || !broken.has(placeKey(page, path)),
+    )
+    .map(({ code, page, path, message }): Doubt => {
+      return { severity: 'error', code, page, path, message: asSentence(message) };
+    });
+  return [...kept, ...added];
+}
+
+/** Problems are worded to follow their place: "is null; expected text." */
+function asSentence(message: string): string {
+  return /^[a-z]+ /.test(message) ? `This ${message}` : message;
 }
 
 function locateAll(pages: readonly CheckedPage[], doubts: readonly Doubt[]): Finding[] {

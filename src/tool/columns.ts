@@ -15,17 +15,17 @@ export interface ColumnNames<Field extends string> {
 export interface HeadedCell {
   readonly heading: string;
   readonly text: string;
-  /** Name of the column that it stands in. */
+  /** Name of its column. */
   readonly column: string;
 }
 
 /** One row whose cells can be asked for by meaning. */
-export interface Entry<Field extends string> {
+export interface TableEntry<Field extends string> {
   /** The trimmed text of a cell; empty when the row or the table has none. */
   cell(field: Field): string;
   /** Headed text in the order of the columns, without the empty ones. */
   readonly sections: readonly HeadedCell[];
-  /** Where the row stands, or its cell. */
+  /** Where the row is, or its cell. */
   origin(field?: Field | string): Origin;
 }
 
@@ -38,23 +38,23 @@ const programmeSections = new Map([
 ]);
 
 /**
- * Reads a table's rows by the meaning of its columns, which may stand in any order and case.
+ * Reads a table's rows by the meaning of its columns, which may come in any order and case.
  *
  * @param mapping names of the table's columns → fields, for tables with names of their own
  */
-export function readEntries<Field extends string>(
+export function readRows<Field extends string>(
   table: Table,
   names: ColumnNames<Field>,
   mapping: ReadonlyMap<string, string> = new Map(),
-): { entries: Entry<Field>[]; findings: Finding[] } {
+): { entries: TableEntry<Field>[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const indexes = new Map<Field, number>();
   const sections: { heading: string; column: string; index: number }[] = [];
-  const mapped = new Map([...mapping].map(([from, to]) => [normal(from), to]));
+  const mapped = new Map([...mapping].map(([from, to]) => [nameKey(from), to]));
 
   table.columns.forEach((column, index) => {
     if (column === '') return;
-    const name = mapped.get(normal(column)) ?? column;
+    const name = mapped.get(nameKey(column)) ?? column;
     const heading = names.sections ? sectionHeading(name) : undefined;
     const field = fieldOf(name, names);
     if (heading) sections.push({ heading, column, index });
@@ -68,7 +68,7 @@ export function readEntries<Field extends string>(
     findings.push(...missing.map((field) => missingColumn(table, field)));
     return { entries: [], findings };
   }
-  const entries = table.rows.map((row): Entry<Field> => {
+  const entries = table.rows.map((row): TableEntry<Field> => {
     const at = (index: number | undefined) =>
       index === undefined ? '' : (row.cells[index]?.trim() ?? '');
     return {
@@ -98,7 +98,8 @@ function originOf<Field extends string>(
   return { file, row, line, column };
 }
 
-function normal(name: string): string {
+/** The form in which names of columns are compared. */
+function nameKey(name: string): string {
   return name
     .trim()
     .toLowerCase()
@@ -109,13 +110,13 @@ function fieldOf<Field extends string>(
   name: string,
   { fields, synonyms }: ColumnNames<Field>,
 ): Field | undefined {
-  const wanted = normal(name);
+  const wanted = nameKey(name);
   return fields.find((field) => field === wanted) ?? synonyms?.get(wanted);
 }
 
 function sectionHeading(name: string): string | undefined {
   const own = /^section\s*:\s*(\S.*)$/i.exec(name)?.[1];
-  return own ?? programmeSections.get(normal(name));
+  return own ?? programmeSections.get(nameKey(name));
 }
 
 function unusedColumn({ file }: Table, column: string, fields: readonly string[]): Finding {
@@ -123,15 +124,15 @@ function unusedColumn({ file }: Table, column: string, fields: readonly string[]
   return { severity: 'hint', code: 'unused-column', message, origin: { file, row: 1, column } };
 }
 
-/** Columns that somebody wants to be understood and that none of the tables has. */
+/** Columns that somebody mapped and that none of the tables has. */
 export function missingMapped(
   tables: readonly Table[],
   mapping: ReadonlyMap<string, string>,
 ): Finding[] {
   const columns = tables.flatMap((table) => table.columns).filter((column) => column !== '');
-  const present = new Set(columns.map(normal));
+  const present = new Set(columns.map(nameKey));
   return [...mapping.keys()]
-    .filter((from) => !present.has(normal(from)))
+    .filter((from) => !present.has(nameKey(from)))
     .map((from) => ({
       severity: 'error',
       code: 'no-column',
@@ -141,7 +142,7 @@ export function missingMapped(
 }
 
 function missingColumn({ file }: Table, field: string): Finding {
-  const message = `There is no column "${field}", so no row could be used. Name it so, or map yours to it.`;
+  const message = `There is no column "${field}", so no row could be used. Rename your column, or map it to this one.`;
   return { severity: 'error', code: 'no-column', message, origin: { file, row: 1 } };
 }
 
@@ -151,6 +152,6 @@ function repeatedColumn({ file }: Table, column: string, field: string): Finding
 }
 
 function surplusCells({ file, columns }: Table, { row, line }: Row): Finding {
-  const message = `The row has more cells than the ${columns.length} columns of the header; the surplus is not used. A text with a comma or semicolon has to stand in quote marks.`;
+  const message = `The row has more cells than the ${columns.length} columns of the header; the surplus is not used. Put texts that contain a comma or semicolon in quote marks.`;
   return { severity: 'error', code: 'surplus-cells', message, origin: { file, row, line } };
 }

@@ -1,8 +1,8 @@
-import type { Finding } from './finding.js';
+import { count, type Finding } from './finding.js';
 
 /**
- * The text of a file, whatever wrote it: UTF-8 with or without byte-order mark, UTF-16, or else Windows-1252, in which
- * Excel and LibreOffice save CSV on most European desktops. Never throws; says when the text is no plain UTF-8.
+ * The text of a file in UTF-8 with or without byte-order mark, in UTF-16, or otherwise in Windows-1252, in which Excel and
+ * LibreOffice save CSV on most European desktops. Never throws; a finding says when the text is not plain UTF-8.
  *
  * @param bytes the whole file
  * @param file its name, for the findings
@@ -33,7 +33,7 @@ function decodeNotUtf8(bytes: Uint8Array, file: string): { text: string; finding
   // Letters of Windows-1252 hardly ever form UTF-8 by chance, so a text that mostly does is UTF-8 with damage.
   if (whole > broken) {
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-    const message = `The file is UTF-8 but damaged: ${broken} unreadable ${broken === 1 ? 'character' : 'characters'}, shown as \uFFFD, the first in line ${line}. Save it again as UTF-8.`;
+    const message = `The file is damaged UTF-8: ${count(broken, 'unreadable character')}, shown as \uFFFD, the first in line ${line}. Save it again as UTF-8.`;
     return {
       text,
       findings: [{ severity: 'error', code: 'damaged-text', message, origin: { file, line } }],
@@ -52,7 +52,7 @@ function decodeNotUtf8(bytes: Uint8Array, file: string): { text: string; finding
 
 /**
  * The 32 bytes from 0x80 in which Windows-1252 differs from Latin-1 (https://encoding.spec.whatwg.org/#windows-1252).
- * `TextDecoder` would do, but Node 20.18.3 to 24 reads them as Latin-1 (nodejs/node#56542).
+ * `TextDecoder` cannot be used: from 20.18.3 to 24, Node reads these bytes as Latin-1 (nodejs/node#56542).
  */
 const high =
   '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
@@ -67,7 +67,7 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // Without a mark, the header line tells: its ASCII letters have every other byte zero.
+  // Without a mark, the header line decides: of its ASCII letters every other byte is zero.
   if (bytes.length < 4) return undefined;
   if (first !== 0 && second === 0 && bytes[3] === 0) return 'utf-16le';
   if (first === 0 && second !== 0 && bytes[2] === 0) return 'utf-16be';

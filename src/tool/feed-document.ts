@@ -12,7 +12,21 @@ export interface FeedDocument {
 
 export interface FeedExtension {
   readonly about?: string | undefined;
+  /** Marks the strict form: nothing in the page needs liberal reading. */
+  readonly normalised?: number | undefined;
+  readonly source?: SourceDocument | undefined;
+  /** Where mistakes are reported: `mailto:` or `https:`, with placeholders such as `{id}`. */
+  readonly report_url?: string | undefined;
   readonly cities?: readonly CityDocument[] | undefined;
+}
+
+/** Whom the practices are from. */
+export interface SourceDocument {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly licence?: string | undefined;
+  /** `2026-11-12` */
+  readonly date?: string | undefined;
 }
 
 export interface CityDocument {
@@ -44,16 +58,18 @@ export interface ItemDocument {
 export interface ItemExtension {
   readonly country?: string | undefined;
   readonly cities?: readonly string[] | undefined;
-  /** ISO 8601-2 (EDTF): `2022`, `2023/2025`, `2016/..`. */
+  /** ISO 8601-2 (EDTF): `2022`, `2023/2025`, `2016/..`, `/..`. */
   readonly period?: string | undefined;
-  /** The source's own words. */
+  /** The source's own words, where they say more than the years. */
   readonly period_text?: string | undefined;
   readonly sections?: readonly SectionDocument[] | undefined;
   readonly image_alt?: string | undefined;
+  /** Ids, the most related first. */
+  readonly related?: readonly string[] | undefined;
   readonly translations?: Readonly<Record<string, TranslationDocument>> | undefined;
 }
 
-/** What a translation says otherwise than its original. */
+/** Where a translation differs from its original. */
 export interface TranslationDocument {
   readonly title: string;
   readonly summary?: string | undefined;
@@ -63,7 +79,7 @@ export interface TranslationDocument {
   readonly period_text?: string | undefined;
 }
 
-/** The bytes of a feed: the same document always gives the same text. */
+/** The text of a feed: the same document always gives the same bytes. */
 export function serialize(document: FeedDocument): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** Where in an editor's file something stands, counted as the program that shows the file counts. */
+/** Where in an editor's file something is, counted as the program that shows the file counts. */
 export interface Origin {
   /** Name or address of the file, as it was given. */
   readonly file: string;
@@ -12,18 +12,92 @@ export interface Origin {
   readonly path?: string | undefined;
 }
 
-/** Something that an editor should know of. */
+/** What findings can be about. docs/feed.md explains each code, and a test compares the two lists. */
+export const findingCodes = [
+  // Files and tables.
+  'encoding',
+  'damaged-text',
+  'unclosed-quote',
+  'bare-quote',
+  'no-column',
+  'unused-column',
+  'repeated-column',
+  'surplus-cells',
+  'no-name',
+  'no-id',
+  'no-original',
+  'duplicate-language',
+  // Servers.
+  'no-cors',
+  'narrow-cors',
+  'content-type',
+  'no-cache',
+  // The format.
+  'schema',
+  'unknown-field',
+  'not-normalised',
+  'not-an-object',
+  'no-title',
+  'duplicate-id',
+  'unsafe-link',
+  'unsafe-image',
+  'text-cut',
+  'too-many-items',
+  'unusable-value',
+  'page-missing',
+  // The source.
+  'no-source',
+  'source-date',
+  // Places and topics.
+  'no-place',
+  'unknown-country',
+  'unknown-city',
+  'country-mismatch',
+  'city-spelling',
+  'unknown-topic',
+  'unknown-related',
+  // Periods.
+  'period-without-year',
+  'period-backwards',
+  'period-contradicts',
+  'period-differs',
+  'title-year',
+  'summary-year',
+  // Texts.
+  'no-language',
+  'other-language',
+  'similar-title',
+  'capitals',
+  'stray-character',
+  'section-label',
+  'footnote',
+  'quotes',
+  'spaces',
+  'long-summary',
+  'cut-text',
+  'html',
+  'damaged-letters',
+  // Links and images.
+  'shared-link',
+  'http-link',
+  'dead-link',
+  'no-alt',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
+
+/** Something that an editor should know. */
 export interface Finding {
-  /** An error has to be put right, a hint is for the editor to judge, a note only tells what was done. */
+  /** An error has to be corrected, a hint is for the editor to judge, a note only says what was done. */
   readonly severity: 'error' | 'hint' | 'note';
-  /** What is wrong, for programs: `unknown-city`. */
-  readonly code: string;
+  /** What is wrong, for programs. */
+  readonly code: FindingCode;
   /** What is wrong and what to do, in English. */
   readonly message: string;
   readonly origin: Origin;
 }
 
-/** Adds findings to others. Spread into `push`, some 100,000 of them overflow the stack. */
+/** Adds findings to others. With some 100,000 of them, `push(...more)` overflows the stack. */
 export function append(findings: Finding[], more: readonly Finding[]): void {
   for (const finding of more) findings.push(finding);
 }
@@ -44,4 +118,17 @@ export function describeOrigin({ file, row, line, column, path }: Origin): strin
   ]
     .filter((part) => Boolean(part))
     .join(', ');
+}
+
+/** "1 error", "2 errors". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** "3 practices: 1 error, 0 hints." */
+export function summarise(practices: number, findings: readonly Finding[]): string {
+  const number = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const found = `${count(number('error'), 'error')}, ${count(number('hint'), 'hint')}`;
+  return `${count(practices, 'practice')}: ${found}.`;
 }

@@ -1,6 +1,10 @@
+import type { City } from '../feed/places/places.js';
+import { sameYears, toEdtf, type Period } from '../feed/period/period.js';
+import type { Path } from '../feed/problem.js';
 import type { CityDocument, ItemDocument, TranslationDocument } from './feed-document.js';
-import type { City } from '../feed/places.js';
-import type { PracticeEntry, PracticeRow } from './practice-row.js';
+import type { Origin } from './finding.js';
+import type { PracticeEntry, PracticeField, PracticeRow } from './practice-row.js';
+import type { CityTable } from './vocabularies.js';
 
 /** An item and the rows it was made of. */
 export interface BuiltItem {
@@ -17,7 +21,7 @@ export interface PracticeRows {
   readonly translations: Map<string, PracticeRow>;
 }
 
-/** The JSON Feed item of a practice. */
+/** The JSON Feed item of a practice, in the strict form. */
 export function toItem({ id, row, translations }: PracticeRows): BuiltItem {
   const item: ItemDocument = {
     id,
@@ -25,7 +29,7 @@ export function toItem({ id, row, translations }: PracticeRows): BuiltItem {
     title: row.title,
     language: row.language,
     summary: row.summary,
-    // JSON Feed demands a text, be it empty; feed readers that know no summary show it.
+    // JSON Feed demands a text, even an empty one; feed readers that know no summary show it.
     content_text: row.content ?? row.summary ?? '',
     image: row.image,
     date_modified: row.modified,
@@ -33,10 +37,12 @@ export function toItem({ id, row, translations }: PracticeRows): BuiltItem {
     _practice: {
       country: row.country,
       cities: filled(row.cities),
-      period: row.period,
-      period_text: row.periodText,
+      period: toEdtf(row.period),
+      // Plain words say the years of `period` or nothing ("N/A").
+      period_text: row.period.plain ? undefined : row.period.text,
       sections: filled(row.sections),
       image_alt: row.imageAlt,
+      related: filled(row.related),
       translations:
         translations.size > 0
           ? Object.fromEntries(
@@ -56,8 +62,19 @@ function toTranslation(own: PracticeRow, original: PracticeRow): TranslationDocu
     content_text: own.content,
     sections: filled(own.sections),
     url: own.url === original.url ? undefined : own.url,
-    period_text: own.periodText === original.periodText ? undefined : own.periodText,
+    period_text: translatedWords(own.period, original.period),
   };
+}
+
+/**
+ * The words of a translation's period, where readers would miss them: they say more than the years, or other years than the
+ * original, or replace words of the original that are shown otherwise.
+ */
+function translatedWords(own: Period, original: Period): string | undefined {
+  const saysNothing = own.plain && toEdtf(own) === undefined;
+  if (saysNothing || own.text === original.text) return undefined;
+  const needed = !own.plain || !original.plain || !sameYears(own, original);
+  return needed ? own.text : undefined;
 }
 
 /** A city as the feed lists it. */
@@ -68,4 +85,44 @@ export function toCity({ name, country, aliases, latitude, longitude }: City): C
 /** Nothing in place of an empty list, which says no more and takes room. */
 export function filled<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list && list.length > 0 ? list : undefined;
+}
+
+/** Fields of the document → columns of the table, where their names differ. */
+const columns = new Map<string | number, PracticeField>([
+  ['content_text', 'content'],
+  ['date_modified', 'modified'],
+  ['tags', 'topics'],
+  ['period_text', 'period'],
+]);
+
+/** The tables that a page was built from. */
+export interface BuiltPage {
+  readonly built: readonly BuiltItem[];
+  readonly cityTable: CityTable | undefined;
+  /** The file to name for values that come from no row. */
+  readonly file: string;
+}
+
+/** The origins in the tables of values in the document that was built from them. */
+export function locateRows(page: BuiltPage, paths: readonly Path[]): Origin[] {
+  return paths.map((path) => locateRow(page, path) ?? { file: page.file });
+}
+
+function locateRow({ built, cityTable }: BuiltPage, path: Path): Origin | undefined {
+  const [list, index, ...rest] = path;
+  if (list === '_practices' && index === 'cities') {
+    const [city, field] = rest;
+    return cityTable?.origin(Number(city), field === undefined ? undefined : String(field));
+  }
+  const item = list === 'items' ? built[Number(index)] : undefined;
+  if (!item) return undefined;
+  const [, part, tag] = rest;
+  const translation = part === 'translations' && item.translations.get(String(tag));
+  const entry = translation || item.entry;
+  const way = translation ? rest.slice(3) : rest[0] === '_practice' ? rest.slice(1) : rest;
+  const [field, position] = way;
+  // The key of a translation is its language.
+  if (field === undefined) return entry.origin(translation ? 'language' : undefined);
+  if (field === 'sections') return entry.origin(entry.sections[Number(position)]?.column);
+  return entry.origin(columns.get(field) ?? String(field));
 }

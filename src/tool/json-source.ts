@@ -1,12 +1,13 @@
+import { formatPath } from '../feed/problem-summary.js';
+import type { Path } from '../feed/problem.js';
 import { InputError, type Origin } from './finding.js';
-import { formatPath, type Path } from './path.js';
 
 /**
- * Reads JSON text.
+ * Reads the JSON text of a file.
  *
- * @throws {InputError} when it is none, saying in which line, or beyond all measure
+ * @throws {InputError} when it is not JSON, saying in which line, or has too many values
  */
-export function parseJson(text: string, file: string): unknown {
+export function parseJsonFile(text: string, file: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -18,20 +19,18 @@ export function parseJson(text: string, file: string): unknown {
       ? 'It looks like a web page (HTML).'
       : offset >= text.trimEnd().length
         ? 'It ends too early.'
-        : `Something before ${JSON.stringify(found)} is missing or too much.`;
+        : `Something is missing or superfluous before ${JSON.stringify(found)}.`;
     throw new InputError(`${file} is not JSON: line ${line}, column ${column}. ${what}`, {
       cause: error,
     });
   }
   if (isVast(value)) {
-    throw new InputError(
-      `${file} is no feed that anything reads: it holds over ${maxValues} values.`,
-    );
+    throw new InputError(`${file} is too large for a feed: it has over ${maxValues} values.`);
   }
   return value;
 }
 
-/** Some 20,000 practices in several languages; each wrong value costs a message. */
+/** As many as some 20,000 practices in several languages have. More of them, all wrong, would exhaust the memory with messages. */
 const maxValues = 2_000_000;
 
 function isVast(root: unknown): boolean {
@@ -48,7 +47,7 @@ function isVast(root: unknown): boolean {
   return false;
 }
 
-/** Engines tell the place in their message only, and not always: then it is the end. */
+/** Engines give the place only in their message, and not always; without it, the end of the text is meant. */
 function errorOffset(error: unknown, text: string): number {
   const message = error instanceof Error ? error.message : '';
   const position = /position (\d+)/.exec(message)?.[1];
@@ -67,17 +66,17 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
   };
 }
 
-/** A value that was asked for, or one on the way there. */
+/** A value that was asked for, or one that contains it. */
 interface Wanted {
   readonly children: Map<string | number, Wanted>;
   offset?: number;
 }
 
-const token = /[{}[\],]|"[^"\\]*(?:\\.[^"\\]*)*"\s*:?|[^\s{}[\],:"]+/g;
+const jsonToken = /[{}[\],]|"[^"\\]*(?:\\.[^"\\]*)*"\s*:?|[^\s{}[\],:"]+/g;
 
 /**
- * Finds values in valid JSON text by their paths; where a path leads nowhere, the nearest value that holds the place. Keeps
- * only what was asked for: a tree of a large feed would take ten times its size. Depth costs no stack.
+ * Finds values in valid JSON text by their paths; where a path leads nowhere, the nearest value around it. Keeps only what was
+ * asked for, because a tree of a large feed would take ten times its size. It does not recurse, so depth costs no stack.
  */
 export function locateInJson(text: string, file: string, paths: readonly Path[]): Origin[] {
   const root: Wanted = { children: new Map() };
@@ -107,7 +106,7 @@ export function locateInJson(text: string, file: string, paths: readonly Path[])
 function findOffsets(text: string, root: Wanted): void {
   const open: { node: Wanted | undefined; index: number | undefined }[] = [];
   let next: Wanted | undefined = root;
-  for (const { 0: found, index } of text.matchAll(token)) {
+  for (const { 0: found, index } of text.matchAll(jsonToken)) {
     const top = open.at(-1);
     if (found === '}' || found === ']') open.pop();
     else if (found === ',') {

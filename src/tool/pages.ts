@@ -1,7 +1,8 @@
-import type { FeedDocument } from './feed-document.js';
+import type { FeedDocument, FeedExtension } from './feed-document.js';
 
 /**
- * Cuts a feed into pages that lead from one to the next by `next_url`. Only the first lists the cities: they hold for all.
+ * Cuts a feed into pages, each of which names the next by `next_url`. What the first says of the
+ * feed holds for all: source, address for reports, cities.
  *
  * @param size practices on a page; without it, one page
  */
@@ -12,9 +13,13 @@ export function paginate(document: FeedDocument, size = document.items.length): 
     ...document,
     feed_url: addresses[page],
     next_url: addresses[page + 1],
-    _practices: page === 0 ? document._practices : { about: document._practices?.about },
+    _practices: page === 0 ? document._practices : onLaterPages(document._practices),
     items: document.items.slice(page * size, (page + 1) * size),
   }));
+}
+
+function onLaterPages(extension: FeedExtension | undefined): FeedExtension {
+  return { about: extension?.about, normalised: extension?.normalised };
 }
 
 /** The names of a feed's pages: `practices.json`, `practices-2.json`; paths and addresses alike. */

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { main } from './commands/main.js';
-import { processTerminal } from './commands/terminal.js';
+import { processTerminal } from './commands/report.js';
 
-// Whoever reads only the beginning ("practice-feed … | head") closes the pipe; that is no fault.
+// A program that reads only the beginning ("practice-feed … | head") closes the pipe. That is not an error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? 0 : 2);
 });

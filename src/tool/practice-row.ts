@@ -1,11 +1,12 @@
+import { canonicalTag } from '../feed/field.js';
+import type { Period } from '../feed/period/period.js';
+import type { Places } from '../feed/places/places.js';
+import { canonicalPlaces } from '../feed/places/read-places.js';
 import { quote } from '../feed/problem.js';
-import { safeUrl } from '../feed/safe-url.js';
-import { fold } from '../feed/fold.js';
-import { parsePeriod, toEdtf } from '../feed/period.js';
-import { settlePlaces } from '../feed/place-names.js';
-import type { Places } from '../feed/places.js';
-import { remember } from '../feed/remember.js';
-import type { ColumnNames, Entry } from './columns.js';
+import { fold } from '../feed/text/fold.js';
+import { safeUrl } from '../feed/text/safe-url.js';
+import { parsePeriod } from '../functions.js';
+import type { ColumnNames, TableEntry } from './columns.js';
 import type { SectionDocument } from './feed-document.js';
 import type { Finding } from './finding.js';
 import { splitList, type Topics } from './vocabularies.js';
@@ -24,6 +25,7 @@ const fields = [
   'image',
   'image_alt',
   'modified',
+  'related',
   'translation_of',
 ] as const;
 export type PracticeField = (typeof fields)[number];
@@ -45,7 +47,7 @@ export const practiceColumns: ColumnNames<PracticeField> = {
   ]),
 };
 
-export type PracticeEntry = Entry<PracticeField>;
+export type PracticeEntry = TableEntry<PracticeField>;
 
 /** What a row says, each cell checked; empty cells are absent. */
 export interface PracticeRow {
@@ -57,19 +59,19 @@ export interface PracticeRow {
   readonly content: string | undefined;
   readonly country: string | undefined;
   readonly cities: readonly string[];
-  readonly period: string | undefined;
-  readonly periodText: string | undefined;
+  readonly period: Period;
   readonly topics: readonly string[];
   readonly url: string | undefined;
   readonly image: string | undefined;
   readonly imageAlt: string | undefined;
   readonly modified: string | undefined;
+  readonly related: readonly string[];
   readonly sections: readonly SectionDocument[];
   readonly translationOf: string | undefined;
 }
 
 /**
- * Checks a row cell by cell. A cell that cannot be used is left out and found fault with; the row stays.
+ * Checks a row cell by cell. A cell that cannot be used is reported and left out; the row stays.
  *
  * @returns nothing when the row has no title
  */
@@ -91,7 +93,7 @@ export function readPractice(
       findings.push({
         severity: 'error',
         code: 'unusable-value',
-        message: `${quote(value)} is no ${wanted}; the cell was left out.`,
+        message: `${quote(value)} is not ${wanted}; the cell was left out.`,
         origin: entry.origin(field),
       });
     }
@@ -111,22 +113,19 @@ export function readPractice(
   const named = usable(
     'country',
     (value) => places.country(value),
-    'country code (ISO 3166-1: "NO") or name',
+    'a country code (ISO 3166-1: "NO") or the name of a country',
   );
-  const { country, cities } = settlePlaces(splitList(entry.cell('cities')), named, places);
-  const period = periodOf(entry.cell('period'));
-  const years = period.start !== undefined || period.end !== undefined;
+  const { country, cities } = canonicalPlaces(splitList(entry.cell('cities')), named, places);
   return {
     entry,
     id: text('id'),
     title,
-    language: usable('language', languageTag, 'language tag (BCP 47: "en", "sr-Latn")'),
+    language: usable('language', canonicalTag, 'a language tag (BCP 47: "en", "sr-Latn")'),
     summary: text('summary'),
     content: text('content'),
     country,
     cities,
-    period: years ? toEdtf(period) : undefined,
-    periodText: text('period'),
+    period: parsePeriod(entry.cell('period')),
     topics: [
       ...new Set(
         splitList(entry.cell('topics')).map(
@@ -134,24 +133,15 @@ export function readPractice(
         ),
       ),
     ],
-    url: usable('url', safeUrl, 'address that begins with https://'),
-    image: usable('image', safeUrl, 'address that begins with https://'),
+    url: usable('url', safeUrl, 'an address that begins with https://'),
+    image: usable('image', safeUrl, 'an address that begins with https://'),
     imageAlt: text('image_alt'),
-    modified: usable('modified', dateTime, 'date (ISO 8601: "2024-02-01")'),
+    modified: usable('modified', dateTime, 'a date (ISO 8601: "2024-02-01")'),
+    related: splitList(entry.cell('related')),
     sections: entry.sections.map((section) => ({ heading: section.heading, text: section.text })),
     translationOf: text('translation_of'),
   };
 }
-
-const periodOf = remember(parsePeriod);
-
-const languageTag = remember((value) => {
-  try {
-    return Intl.getCanonicalLocales(value)[0];
-  } catch {
-    return undefined;
-  }
-});
 
 /** RFC 3339, as JSON Feed asks for; a day alone means its first moment in UTC. */
 function dateTime(value: string): string | undefined {

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
-import type { Path } from './path.js';
+import { quote, type Path } from '../feed/problem.js';
+import { asRecord, own } from '../feed/record.js';
 
 /** Where a document breaks the feed's schema, and how. */
 export interface Violation {
@@ -14,23 +15,29 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(schema)
 export function violations(document: unknown): Violation[] {
   validate(document);
   const errors = validate.errors ?? [];
-  // Of alternatives and key names the schema tells each branch as well; the sentence for the whole says it all.
+  // Ajv also reports each branch of alternatives, and the names of keys a second time; one sentence for the whole is enough.
   return errors
     .filter(isTelling)
-    .map((error) => ({ path: pathOf(error), message: sentence(error) }));
+    .map((error) => ({ path: pathOf(error, document), message: sentence(error) }));
 }
 
 function isTelling({ keyword, schemaPath }: ErrorObject): boolean {
   return keyword !== 'propertyNames' && !/\/anyOf\/\d/.test(schemaPath);
 }
 
-/** RFC 6901; a missing field is found fault with in its own place. */
-function pathOf({ instancePath, params, keyword, propertyName }: ErrorObject): Path {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+/** Reads a JSON Pointer (RFC 6901). A missing field is reported in its own place. */
+function pathOf(
+  { instancePath, params, keyword, propertyName }: ErrorObject,
+  document: unknown,
+): Path {
+  const path: (string | number)[] = [];
+  let value = document;
+  for (const escaped of instancePath.split('/').slice(1)) {
+    const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    // Only the value tells a position in a list from a key that is a number.
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = Array.isArray(value) ? value[Number(key)] : own(asRecord(value) ?? {}, key);
+  }
   if (keyword === 'required') path.push(String(params['missingProperty']));
   if (propertyName !== undefined) path.push(propertyName);
   return path;
@@ -45,16 +52,18 @@ const kinds = new Map([
 ]);
 
 /** A violation in words. The schema's own description says best what belongs there. */
-function sentence({ keyword, params, parentSchema, data }: ErrorObject): string {
+function sentence({ keyword, params, parentSchema, propertyName, data }: ErrorObject): string {
   const description: unknown = parentSchema?.['description'];
   const wanted = typeof description === 'string' ? ` ${description}` : '';
+  if (propertyName !== undefined)
+    return `The key ${quote(propertyName)} is not a${lowered(wanted)}`;
   switch (keyword) {
     case 'required':
       return `"${params['missingProperty']}" is missing.`;
     case 'anyOf':
-      return 'The item has neither "content_text" nor "content_html", one of which JSON Feed demands.';
+      return 'The item has neither "content_text" nor "content_html"; JSON Feed demands one of them.';
     case 'dependentRequired':
-      return `"${params['property']}" stands without "${params['missingProperty']}".`;
+      return `"${params['property']}" needs "${params['missingProperty']}" beside it.`;
     case 'type':
       return `This has to be ${kinds.get(params['type']) ?? params['type']}, not ${kindOf(data)}.${wanted}`;
     case 'enum':
@@ -65,12 +74,17 @@ function sentence({ keyword, params, parentSchema, data }: ErrorObject): string 
     case 'maxLength':
       return `This is too long: at most ${params['limit']} characters.`;
     case 'maxItems':
-      return `There are ${Array.isArray(data) ? data.length : 'too many'} practices on one page, at most ${params['limit']} are read: split the feed (practice-feed build --page-size).`;
+      return `There are ${Array.isArray(data) ? data.length : 'too many'} practices on one page; at most ${params['limit']} are read. Split the feed (practice-feed build --page-size).`;
     default:
       return typeof data === 'string' && data.trim() === ''
         ? 'This is empty.'
         : `${JSON.stringify(data)?.slice(0, 80)} does not fit.${wanted}`;
   }
+}
+
+/** "Language tag …" in the middle of a sentence. */
+function lowered(description: string): string {
+  return description.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 function kindOf(value: unknown): string {

@@ -1,13 +1,15 @@
 import { maxItems, openPage } from '../feed/feed.js';
+import { maxPages } from '../feed/load/load.js';
 import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
 import { decodeText } from './decode.js';
 import { append, InputError, type Finding } from './finding.js';
-import { locateInJson, parseJson } from './json-source.js';
-import { locateRows } from './locate-rows.js';
+import { locateRows } from './item-document.js';
+import { locateInJson, parseJsonFile } from './json-source.js';
 import { paginate } from './pages.js';
-import { readTable } from './table-file.js';
-import type { Table } from './table.js';
+import { parseTable, type Table } from './table.js';
+import type { CityTable } from './vocabularies.js';
+import { readWorkbook } from './workbook.js';
 
 /** A file as it came from disk, web or clipboard. */
 export interface SourceFile {
@@ -17,7 +19,8 @@ export interface SourceFile {
   readonly url?: string | undefined;
 }
 
-export interface SourceOptions extends Pick<CheckOptions, 'cities' | 'topics'> {
+export interface SourceOptions extends Pick<CheckOptions, 'topics'> {
+  readonly cityTable?: CityTable | undefined;
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
   /** Name of the sheet, in workbooks. */
@@ -25,14 +28,14 @@ export interface SourceOptions extends Pick<CheckOptions, 'cities' | 'topics'> {
 }
 
 /**
- * Reads feeds and tables, told apart by how they begin, as pages of one feed: each feed is a page, all tables together are
- * one more, or as many as it takes: how they are cut is for `practice-feed build` to be told.
+ * Reads feeds and tables, told apart by how they begin, as pages of one feed. Each feed is a page. All tables together are one more
+ * page, or more pages where one is too small. (`practice-feed build` is told how to cut the feed that it writes.)
  *
  * @throws {InputError} when a file is neither
  */
 export async function readPages(
   files: readonly SourceFile[],
-  options: SourceOptions,
+  { cityTable, ...options }: SourceOptions,
 ): Promise<{ pages: CheckedPage[]; findings: Finding[] }> {
   const pages: CheckedPage[] = [];
   const findings: Finding[] = [];
@@ -47,30 +50,33 @@ export async function readPages(
     tables.push(read.table);
     append(findings, read.findings);
   }
-  if (tables.length > 0) {
-    const { document, built, findings: found } = buildFeed(tables, { title: 'Feed', ...options });
+  const [table] = tables;
+  if (table) {
+    const from = { ...options, title: 'Feed', cities: cityTable?.cities };
+    const { document, built, findings: found } = buildFeed(tables, from);
     append(findings, found);
-    const file = tables[0]?.file ?? '';
     paginate(document, maxItems).forEach((page, index) => {
       const rows = built.slice(index * maxItems, (index + 1) * maxItems);
-      pages.push({ document: page, locate: (paths) => locateRows(rows, file, paths) });
+      const source = { built: rows, cityTable, file: table.file };
+      pages.push({
+        document: page,
+        fromTables: true,
+        locate: (paths) => locateRows(source, paths),
+      });
     });
   }
   return { pages, findings };
 }
 
-/** Most pages of a feed that anything follows. */
-const maxPages = 20;
-
 /**
- * The page of a feed at an address, and those that it leads to.
+ * The page of a feed at an address, and those that it leads to, as far as the widgets follow them.
  *
- * @param fetchFile rejects with an {@link InputError} when there is no file to be had
+ * @param fetchFile rejects with an {@link InputError} when the file cannot be fetched
  */
 export async function followPages(
   address: string,
   fetchFile: (address: string) => Promise<SourceFile>,
-): Promise<SourceFile[]> {
+): Promise<{ files: SourceFile[]; findings: Finding[] }> {
   const pages = new Map<string, SourceFile>();
   let next: string | undefined = address;
   while (next !== undefined && !pages.has(next) && pages.size < maxPages) {
@@ -78,31 +84,69 @@ export async function followPages(
     pages.set(next, page);
     next = nextAddress(page);
   }
-  return [...pages.values()];
+  return { files: [...pages.values()], findings: next === undefined ? [] : [missing(next, pages)] };
+}
+
+function missing(next: string, pages: ReadonlyMap<string, SourceFile>): Finding {
+  const reason = pages.has(next)
+    ? 'leads back to a page that was read already'
+    : `is not read, because only ${maxPages} pages are`;
+  const file = [...pages.keys()].at(-1) ?? next;
+  const message = `The next page, ${next}, ${reason}.`;
+  return { severity: 'error', code: 'page-missing', message, origin: { file, path: 'next_url' } };
 }
 
 function nextAddress({ name, bytes, url }: SourceFile): string | undefined {
   try {
-    return openPage(parseJson(decodeText(bytes, name).text, name), url).nextUrl;
+    return openPage(parseJsonFile(decodeText(bytes, name).text, name), url).nextUrl;
   } catch {
-    // No feed: whoever reads it as one will say so.
+    // The check itself says why this is not a feed.
     return undefined;
   }
 }
 
 function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): CheckedPage | undefined {
   // "PK" begins a workbook; as text it would be rubbish.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined;
+  if (beginsWith(bytes, 'PK')) return undefined;
   const decoded = decodeText(bytes, name);
   if (/^\s*</.test(decoded.text)) {
-    throw new InputError(`${name} is a web page (HTML), neither a feed nor a table.`);
+    throw new InputError(`${name} is a web page (HTML), not a feed or a table.`);
   }
   if (!/^\s*[[{]/.test(decoded.text)) return undefined;
   append(findings, decoded.findings);
   const { text } = decoded;
   return {
-    document: parseJson(text, name),
+    document: parseJsonFile(text, name),
     url,
     locate: (paths) => locateInJson(text, name, paths),
   };
+}
+
+/**
+ * Reads a table from the bytes of a file: CSV or an XLSX workbook, told apart by how it begins.
+ *
+ * @param sheet name of the workbook's sheet; without it, the first
+ * @throws {InputError} when it is not a table
+ */
+export async function readTable(
+  bytes: Uint8Array,
+  file: string,
+  sheet?: string,
+): Promise<{ table: Table; findings: Finding[] }> {
+  if (beginsWith(bytes, 'PK')) {
+    return { table: await readWorkbook(bytes, file, sheet), findings: [] };
+  }
+  if (beginsWith(bytes, '\xD0\xCF\x11\xE0')) {
+    throw new InputError(`${file} is an old Excel workbook (.xls). Save it as XLSX or CSV.`);
+  }
+  const { text, findings } = decodeText(bytes, file);
+  if (/^\s*[[{<]/.test(text)) {
+    throw new InputError(`${file} is not a table: it looks like JSON or a web page.`);
+  }
+  const parsed = parseTable(text, file);
+  return { table: parsed.table, findings: [...findings, ...parsed.findings] };
+}
+
+function beginsWith(bytes: Uint8Array, signature: string): boolean {
+  return Array.from(signature).every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }

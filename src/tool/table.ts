@@ -16,24 +16,24 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** What no table kept by people reaches; without bounds, rubbish would become millions of objects. */
-const limits = { characters: 32_000_000, inLine: 1_000_000, rows: 100_000, columns: 500 };
+/** More than tables kept by people have. Without limits, rubbish would become millions of objects. */
+const tableLimits = { characters: 32_000_000, inLine: 1_000_000, rows: 100_000, columns: 500 };
 
 /**
  * Reads CSV (RFC 4180) with comma, semicolon or tab, whichever the header line uses most. Line breaks in cells become `\n`.
- * What follows a quote that is never closed is lost to CSV; the rows before it are kept and the finding says where it opens.
+ * CSV loses what follows a quote mark that is never closed. The rows before it are kept, and a finding says where it opens.
  *
- * @throws {InputError} when there is no header line, or the text is beyond what people keep
+ * @throws {InputError} when there is no header line, or the text is too large
  */
 export function parseTable(text: string, file: string): { table: Table; findings: Finding[] } {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   checkSize(lines, file);
-  // A line that Excel writes for itself; it counts, in the file and in what Excel shows of it.
+  // A line that only Excel reads. It counts as a line and as a row.
   const separator = /^sep=(.)\n/.exec(lines);
   const { data, errors } = Papa.parse<string[]>(lines.slice(separator?.[0].length ?? 0), {
     delimiter: separator?.[1] ?? delimiterOf(lines),
     newline: '\n',
-    preview: limits.rows + 2,
+    preview: tableLimits.rows + 2,
   });
   const skipped = separator ? 1 : 0;
   const rows: Row[] = [];
@@ -54,8 +54,8 @@ export function parseTable(text: string, file: string): { table: Table; findings
 /**
  * A table whose first row that is not empty is the header.
  *
- * @param findings why there may be no rows
- * @throws {InputError} when every row is empty, or there are more rows or columns than people keep
+ * @param findings what may explain that there are no rows
+ * @throws {InputError} when every row is empty, or there are too many rows or columns
  */
 export function toTable(
   records: readonly Row[],
@@ -68,14 +68,14 @@ export function toTable(
     const reason = findings[0]?.message ?? 'it is empty.';
     throw new InputError(`${file} has no first row that names the columns: ${reason}`);
   }
-  if (columns.length > limits.columns) {
+  if (columns.length > tableLimits.columns) {
     throw new InputError(
-      `${file} has ${columns.length} columns, at most ${limits.columns} are read.`,
+      `${file} has ${columns.length} columns; at most ${tableLimits.columns} are read.`,
     );
   }
   const rows = records.slice(header + 1).filter((record) => !isEmpty(record));
-  if (rows.length > limits.rows) {
-    throw new InputError(`${file} has more than ${limits.rows} rows. Split it.`);
+  if (rows.length > tableLimits.rows) {
+    throw new InputError(`${file} has more than ${tableLimits.rows} rows. Split it.`);
   }
   return { file, columns, rows };
 }
@@ -85,14 +85,16 @@ function isEmpty({ cells }: Row): boolean {
 }
 
 function checkSize(text: string, file: string): void {
-  if (text.length > limits.characters) {
-    throw new InputError(`${file} is too large for a table: over ${limits.characters} characters.`);
+  if (text.length > tableLimits.characters) {
+    throw new InputError(
+      `${file} is too large for a table: over ${tableLimits.characters} characters.`,
+    );
   }
   for (let start = 0, number = 1; start < text.length; number++) {
     const end = text.indexOf('\n', start);
-    if ((end < 0 ? text.length : end) - start > limits.inLine) {
+    if ((end < 0 ? text.length : end) - start > tableLimits.inLine) {
       throw new InputError(
-        `${file} is no table: line ${number} has over ${limits.inLine} characters.`,
+        `${file} is not a table: line ${number} has over ${tableLimits.inLine} characters.`,
       );
     }
     start = end < 0 ? text.length : end + 1;
@@ -107,7 +109,7 @@ function faultyQuotes(code: string, file: string, { row, line }: Row): Finding {
     return { severity: 'error', code: 'unclosed-quote', message, origin };
   }
   const message =
-    'Within a cell in quote marks, each quote mark has to be doubled (""); read as well as could be.';
+    'Inside a cell in quote marks, each quote mark has to be doubled (""). The cell was read as well as possible.';
   return { severity: 'hint', code: 'bare-quote', message, origin };
 }
 

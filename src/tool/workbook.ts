@@ -10,7 +10,7 @@ const maxUnpacked = 256 * 1024 * 1024;
  * Reads a sheet of an XLSX workbook.
  *
  * @param sheet name of the sheet; without it, the first
- * @throws {InputError} when it is no such workbook, too large, or has no such sheet
+ * @throws {InputError} when it is not such a workbook, is too large, or has no such sheet
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -64,7 +64,7 @@ function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   return buffer;
 }
 
-/** Dates as ISO 8601, without a time where it is midnight: spreadsheets know no days without one. */
+/** Dates as ISO 8601, without the time where it is midnight: spreadsheets store days as midnights. */
 function cellText(value: CellValue | null): string {
   if (value === null) return '';
   return value instanceof Date

@@ -15,44 +15,44 @@ const feed = parseFeed(
 );
 
 describe('the advice of the builder', () => {
-  it('counts what the snippet shows, in any spelling of the city', () => {
+  it('gives the number of practices that the snippet shows, for any spelling of the city', () => {
     expect(adviceOf(feed, optionsWith({})).message).to.equal('3 practices.');
     expect(adviceOf(feed, optionsWith({ city: 'ОСЛО' })).message).to.equal('2 practices.');
     expect(adviceOf(feed, optionsWith({ city: 'Oslo, Lodz' })).message).to.equal('3 practices.');
   });
 
-  it('says when there are none for a city, and which one was perhaps meant', () => {
+  it('says that there are none for an unknown city, and which one was perhaps meant', () => {
     const advice = adviceOf(feed, optionsWith({ city: 'Olso' }));
     expect(advice.message).to.equal('No practices for this city. The feed knows no Olso.');
     expect([...advice.near]).to.deep.equal([['Olso', 'Oslo']]);
     expect(advice.ok).to.equal(false);
   });
 
-  it('says so of a city that the feed knows, too', () => {
+  it('says that there are none for a known city too', () => {
     const advice = adviceOf(feed, optionsWith({ city: 'Montreal' }));
     expect(advice.message).to.equal('No practices for this city.');
     expect(advice.near.size).to.equal(0);
   });
 
-  it('names the one of several cities that is unknown', () => {
+  it('names the unknown cities among several', () => {
     const advice = adviceOf(feed, optionsWith({ city: 'Oslo, Lozd, Atlantis' }));
     expect(advice.message).to.equal('2 practices. The feed knows no Lozd, Atlantis.');
     expect([...advice.near.keys()]).to.deep.equal(['Lozd']);
   });
 
-  it('tells a city without practices from filters that leave none', () => {
+  it('distinguishes a city without practices from filters that match none', () => {
     const advice = adviceOf(feed, optionsWith({ city: 'Oslo', topic: 'roma' }));
     expect(advice.message).to.equal('No practices match all of these choices.');
   });
 
-  it('asks for a practice where one is to be shown', () => {
+  it('asks for a practice if only one is to be shown', () => {
     expect(adviceOf(feed, optionsWith({ show: 'card' })).ok).to.equal(false);
     expect(adviceOf(feed, optionsWith({ show: 'card', practice: 'two' })).ok).to.equal(true);
   });
 });
 
 describe('the choices of the builder', () => {
-  it('are those of the feed; cities of one name are told apart', () => {
+  it('are those of the feed, with cities of the same name told apart', () => {
     const twins = parseFeed(
       feedOf([item('one')], {
         _practices: {
@@ -75,8 +75,8 @@ describe('the choices of the builder', () => {
   });
 });
 
-describe('static HTML of the builder', () => {
-  it('holds what the list would show, no more than asked for', () => {
+describe('the static HTML of the builder', () => {
+  it('contains what the list would show, up to the requested number', () => {
     const page = new DOMParser().parseFromString(
       staticHtml(
         feed,
@@ -89,7 +89,7 @@ describe('static HTML of the builder', () => {
     ]);
   });
 
-  it('can be written by a command, whatever is in the options', () => {
+  it('can be written by a command, whatever the options contain', () => {
     const options = optionsWith({ city: "L'Hospitalet; rm -rf $HOME", lang: 'ca', ongoing: true });
     expect(renderCommand(options)).to.equal(
       "npx practice-feed render https://city.example/practices.json '--city=L'\\''Hospitalet; rm -rf $HOME' --limit=12 --lang=ca --ongoing",

@@ -5,7 +5,7 @@ export const feedUrl = 'https://city.example/practices.json';
 export const scriptUrl = 'https://city.example/embed/practices.js';
 export const defaults = defaultOptions(feedUrl, scriptUrl);
 
-/** Options that differ from the defaults in these. */
+/** The default options with these changes. */
 export function optionsWith(changes: Partial<Options>): Options {
   return { ...defaults, ...changes };
 }
@@ -23,7 +23,7 @@ const address = fc.oneof(
   text,
 );
 
-/** Whatever an address or a form may say. */
+/** Anything that an address or a form may contain. */
 const anyParams = fc
   .record(
     {

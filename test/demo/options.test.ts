@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { fromParams, toParams } from '../../demo/builder/options.js';
 import { anyOptions, defaults, optionsWith } from './builder.js';
 
-describe('options of the builder', () => {
-  it('come back from an address as they went', () => {
+describe('the options of the builder', () => {
+  it('survive a round trip through an address', () => {
     fc.assert(
       fc.property(anyOptions, (options) => {
         const address = new URL(`https://city.example/?${toParams(options, defaults)}`);
@@ -13,7 +13,7 @@ describe('options of the builder', () => {
     );
   });
 
-  it('leave no trace in the address where they are the defaults', () => {
+  it('leave no trace in the address if they are the defaults', () => {
     expect(toParams(defaults, defaults).toString()).to.equal('');
     expect(toParams(optionsWith({ city: 'Łódź', integrity: false }), defaults).toString()).to.equal(
       'city=%C5%81%C3%B3d%C5%BA&integrity=false',
@@ -29,7 +29,7 @@ describe('options of the builder', () => {
     'lang=english%20language&headingLevel=1&pageSize=0&pageSize=9',
     'ongoing=constructor&integrity=maybe&width=watch',
   ]) {
-    it(`are the defaults where an address says ${nonsense}`, () => {
+    it(`are the defaults if an address says ${nonsense}`, () => {
       expect(fromParams(new URLSearchParams(nonsense), defaults)).to.deep.equal(defaults);
     });
   }

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Options } from '../../demo/builder/options.js';
-import { elementsOf, snippetOf } from '../../demo/builder/snippet.js';
+import { elementsOf, integrityMap, snippetOf } from '../../demo/builder/snippet.js';
 import { anyOptions, feedUrl, optionsWith, scriptUrl } from './builder.js';
 
 const hashes = new Map([
   ['practices.js', 'sha384-script'],
-  ['locales/pt.js', 'sha384-portuguese'],
+  ['frame.js', 'sha384-frame'],
+  ['text-search-1a2b3c4d.js', 'sha384-text-search'],
+  ['locales-1a2b3c4d/pt.js', 'sha384-portuguese'],
+  ['locales-1a2b3c4d/nb.js', 'sha384-norwegian'],
 ]);
 
 function parsed(options: Options, known = hashes): Document {
@@ -17,7 +20,7 @@ function attributesOf(element: Element): Record<string, string> {
   return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
-/** What `elementsOf` asks for, as a parser would have it. */
+/** The attributes from `elementsOf`, as a parser would give them. */
 function asked(options: Options, prefix = ''): Record<string, string>[] {
   return elementsOf(options).map(([, attributes]) =>
     Object.fromEntries(
@@ -35,7 +38,7 @@ function params(options: Options): URLSearchParams {
 }
 
 describe('a snippet', () => {
-  it('shows the feed in a list with a link for a fallback, and says nothing that goes without saying', () => {
+  it('shows the feed in a list with a link as its fallback, and leaves out defaults', () => {
     expect(snippetOf(optionsWith({ city: 'Lisbon' }), new Map())).to.equal(
       `<script type="module" src="${scriptUrl}"></script>
 
@@ -45,7 +48,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('is parsed to the very attributes it was made of, whatever is in them', () => {
+  it('is parsed to exactly the attributes it was made from, whatever they contain', () => {
     fc.assert(
       fc.property(anyOptions, (any) => {
         const options = { ...any, way: 'element' } as const;
@@ -57,7 +60,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('is parsed to the same data attributes of a div', () => {
+  it('is parsed to the same attributes as data attributes of a div', () => {
     fc.assert(
       fc.property(anyOptions, (any) => {
         const options = { ...any, way: 'div' } as const;
@@ -75,7 +78,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('is parsed to the same parameters of a frame', () => {
+  it('is parsed to the same attributes as parameters of a frame', () => {
     fc.assert(
       fc.property(anyOptions, (any) => {
         const options = { ...any, way: 'iframe', show: 'search' } as const;
@@ -88,7 +91,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('brings nothing into a page but what it is made for', () => {
+  it('adds no other elements to a page', () => {
     fc.assert(
       fc.property(anyOptions, (options) => {
         const names = new Set(
@@ -103,7 +106,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('gives each attribute a line where there are many', () => {
+  it('writes each attribute on its own line if there are many', () => {
     expect(
       snippetOf(
         optionsWith({ city: 'Łódź', topic: 'education', ongoing: true, layout: 'list' }),
@@ -119,18 +122,50 @@ describe('a snippet', () => {
   <a`);
   });
 
-  it('names hashes: of the script, and of the messages in an import map before it', () => {
+  it('has the hash of the script, and before it an import map with the hashes of later files', () => {
     const page = parsed(optionsWith({ lang: 'pt-AO' }));
     const [map, script] = page.querySelectorAll('script');
+    expect(map?.type).to.equal('importmap');
     expect(JSON.parse(map?.textContent ?? '')).to.deep.equal({
-      integrity: { 'https://city.example/embed/locales/pt.js': 'sha384-portuguese' },
+      integrity: {
+        'https://city.example/embed/text-search-1a2b3c4d.js': 'sha384-text-search',
+        'https://city.example/embed/text-search-1a2b3c4d.js?retry': 'sha384-text-search',
+        'https://city.example/embed/locales-1a2b3c4d/pt.js': 'sha384-portuguese',
+      },
     });
     expect(script?.integrity).to.equal('sha384-script');
     expect(script?.crossOrigin).to.equal('anonymous');
   });
 
-  it('has no import map for English, and no hashes where they are not wanted or not known', () => {
-    expect(parsed(optionsWith({})).querySelectorAll('script')).to.have.lengthOf(1);
+  it('has the import map that the documentation shows', async () => {
+    const response = await fetch(new URL('../../docs/embedding.md', import.meta.url));
+    const [, map = ''] =
+      /<script type="importmap">(.*?)<\/script>/s.exec(await response.text()) ?? [];
+    const files = [
+      'advice-1a2b3c4d.js',
+      'console-words-1a2b3c4d.js',
+      'copied-list-1a2b3c4d.js',
+      'history-1a2b3c4d.js',
+      'liberal-1a2b3c4d.js',
+      'related-1a2b3c4d.js',
+      'search-controls-1a2b3c4d.js',
+      'text-search-1a2b3c4d.js',
+      'locales-1a2b3c4d/nb.js',
+    ];
+    const documented = new Map(
+      ['practices.js', ...files].map((name) => [
+        name,
+        `sha384-of-${name.replace('-1a2b3c4d', '')}`,
+      ]),
+    );
+    const script = 'https://practices.example/intercultural-practices/practices.js';
+    expect(JSON.parse(map)).to.deep.equal(
+      integrityMap(optionsWith({ lang: 'nb', script }), documented),
+    );
+  });
+
+  it('has no messages for English, and no hashes that are not wanted or not known', () => {
+    expect(snippetOf(optionsWith({}), hashes)).not.to.include('locales');
     for (const page of [
       parsed(optionsWith({ lang: 'pt', integrity: false })),
       parsed(optionsWith({ lang: 'pt' }), new Map()),
@@ -140,7 +175,7 @@ describe('a snippet', () => {
     }
   });
 
-  it('colours text, links and ground together, and only what it shows', () => {
+  it('sets the colours of text, links and background together, and only for what it shows', () => {
     const colours = { ownColours: true, accent: '#ffd466', text: '#ffffff', background: '#101820' };
     const style = parsed(optionsWith({ ...colours, show: 'card' })).querySelector('style');
     expect(style?.textContent)
@@ -150,7 +185,20 @@ describe('a snippet', () => {
     expect(params(optionsWith({ ...colours, way: 'iframe' })).get('surface')).to.equal('#101820');
   });
 
-  it('shows a single practice in a frame by its id', () => {
+  it('gives a frame the clipboard, so that visitors can copy from it', () => {
+    const frame = parsed(optionsWith({ way: 'iframe' })).querySelector('iframe');
+    expect(frame?.allow).to.equal('clipboard-write');
+  });
+
+  it('shows all practices at once on request', () => {
+    const list = parsed(optionsWith({ pageSize: 'all' })).querySelector('practice-list');
+    expect(list?.getAttribute('page-size')).to.equal('all');
+    expect(params(optionsWith({ pageSize: 'all', way: 'iframe' })).get('page-size')).to.equal(
+      'all',
+    );
+  });
+
+  it('selects a single practice in a frame by its id', () => {
     const options = optionsWith({ way: 'iframe', show: 'card', practice: 'leeds', city: 'Oslo' });
     expect(params(options).get('ids')).to.equal('leeds');
     expect(params(options).has('city')).to.equal(false);

@@ -1,11 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../fixtures/wait.js';
 import type { TemplateResult } from 'lit';
-import type { PracticeList } from '../../src/index.js';
+import type { PracticeSearch } from '../../src/index.js';
 import { part, settled } from '../fixtures/elements.js';
 import { faultsOf } from '../fixtures/faults.js';
 import { at, feedOf, item, many } from '../fixtures/feed.js';
+import { formOf, openPanel, type } from '../fixtures/search-form.js';
 import { consoleWarnings, FakeServer } from '../fixtures/server.js';
+import { answerInPage } from '../visual/answers.js';
+import { galleryFeed } from '../visual/gallery-feed.js';
+import { states } from '../visual/states.js';
 import '../../src/define.js';
 
 const rich = feedOf([
@@ -34,82 +38,111 @@ async function page(content: TemplateResult, lang = 'en'): Promise<Element> {
   for (const list of main.querySelectorAll('practice-list')) {
     if (list.src || list.feed) await settled(list);
   }
-  await Promise.all(
-    [...main.querySelectorAll('practice-search')].map((search) => search.updateComplete),
-  );
+  for (const search of main.querySelectorAll('practice-search')) {
+    await formOf(search);
+    if (search.list) await waitUntil(() => part(search, 'count')?.textContent);
+    await search.updateComplete;
+  }
   return main;
 }
 
-describe('accessibility', () => {
+/** As many cities as a field narrows down. */
+const crowded = feedOf(
+  Array.from({ length: 14 }, (_, i) =>
+    item(`c${i}`, {
+      tags: i % 2 ? ['education'] : ['roma'],
+      ...at(`City ${i}`, i % 3 ? 'NO' : 'PL', `20${10 + i}`),
+    }),
+  ),
+);
+
+/** A search in which a visitor does something, above its list. */
+async function searching(
+  act: (search: PracticeSearch) => unknown,
+  width = '50em',
+  lang = 'en',
+): Promise<Element> {
+  const main = await page(
+    html`<div .style=${`inline-size: ${width}`}>
+      <practice-search></practice-search>
+      <h2>Practices</h2>
+      <practice-list
+        .feed=${crowded}
+        .query=${{ topics: ['roma'], cities: ['City 1', 'Nowhere'] }}
+      ></practice-list>
+    </div>`,
+    lang,
+  );
+  const search = main.querySelector('practice-search');
+  if (!search) throw new Error('no search');
+  await act(search);
+  await search.updateComplete;
+  return main;
+}
+
+async function inNarrowPanel(search: PracticeSearch): Promise<void> {
+  await waitUntil(() => part(search, 'all-filters'));
+  part(search, 'all-filters')?.click();
+  await search.updateComplete;
+  await openPanel(search, 'city');
+}
+
+describe('elements', () => {
   const server = new FakeServer();
   consoleWarnings();
 
-  const states: Record<string, () => Promise<Element>> = {
-    'a list of practices': () => page(html`<practice-list .feed=${rich}></practice-list>`),
-    'a list in rows': () => page(html`<practice-list .feed=${rich} layout="list"></practice-list>`),
-    'a compact list': () =>
-      page(html`<practice-list .feed=${rich} layout="compact"></practice-list>`),
+  describe('in every state', () => {
+    let restore: () => void = () => undefined;
+    before(() => {
+      restore = answerInPage();
+    });
+    after(() => restore());
+
+    for (const [name, show] of Object.entries(states)) {
+      it(`have no accessibility fault: ${name}`, async () => {
+        const main = await page(html`<h2>Practices</h2>`);
+        const place = document.createElement('section');
+        place.id = name;
+        main.append(place);
+        const more = await show(place, galleryFeed);
+        await more?.();
+        expect(await faultsOf(main)).to.eql([]);
+      });
+    }
+  });
+
+  const pages: Record<string, () => Promise<Element>> = {
+    'choices of a filter': () => searching((search) => openPanel(search, 'city')),
+    'choices on an Arabic page': () =>
+      searching((search) => openPanel(search, 'city'), '50em', 'ar'),
+    'narrowed choices': () =>
+      searching(async (search) => {
+        await openPanel(search, 'city');
+        type(search, '1', 'narrow');
+      }),
+    'no choice that matches': () =>
+      searching(async (search) => {
+        await openPanel(search, 'city');
+        type(search, 'zzz', 'narrow');
+      }),
+    'choices of years': () => searching((search) => openPanel(search, 'year')),
+    'choices in the flow': () => {
+      const { supports } = CSS;
+      CSS.supports = () => false;
+      return searching((search) => openPanel(search, 'topic')).finally(() => {
+        CSS.supports = supports;
+      });
+    },
+    'a text, and an order': () =>
+      searching(async (search) => {
+        type(search, 'practice');
+        await waitUntil(() => part(search, 'clear-text')?.getClientRects().length);
+      }),
+    'a search on a narrow page': () =>
+      searching((search) => waitUntil(() => part(search, 'all-filters')), '24em'),
+    'choices on a narrow page': () => searching(inNarrowPanel, '24em'),
     'a list on an Arabic page': () =>
       page(html`<practice-list .feed=${rich}></practice-list>`, 'ar'),
-    'a list that found nothing': () =>
-      page(html`<practice-list .feed=${rich} city="Atlantis"></practice-list>`),
-    'a list whose query found nothing': () =>
-      page(
-        html`<practice-list
-          .feed=${rich}
-          .query=${{ text: 'zzzz', topics: ['roma'] }}
-        ></practice-list>`,
-      ),
-    'a list that failed': () =>
-      page(
-        html`<practice-list src=${server.serve({})}><a href="/">All practices</a></practice-list>`,
-      ),
-    'a list that failed without a fallback': () =>
-      page(html`<practice-list src=${server.serve({})}></practice-list>`),
-    'a list with its links to copy': () =>
-      page(html`<practice-list .feed=${rich} url-prefix="a11y-"></practice-list>`),
-    'a list that loads': async () => {
-      const main = await page(html`<practice-list></practice-list>`);
-      const list = main.querySelector('practice-list') as PracticeList;
-      list.src = server.serve(() => new Promise(() => undefined));
-      await waitUntil(() => part(list, 'loading'));
-      return main;
-    },
-    'a list before anything': () => page(html`<practice-list></practice-list>`),
-    'an unfolded card': async () => {
-      const main = await page(html`<practice-list .feed=${rich} ids="a"></practice-list>`);
-      const details = part<HTMLDetailsElement>(
-        main.querySelector('practice-card') as Element,
-        'details',
-      );
-      if (details) details.open = true;
-      return main;
-    },
-    'a card on its own': async () => {
-      const main = await page(html`<practice-card .feed=${rich} practice-id="a"></practice-card>`);
-      await waitUntil(() => main.querySelector('[slot="title"]'));
-      return main;
-    },
-    'a card that failed': async () => {
-      const main = await page(
-        html`<practice-card src=${server.serve({})} practice-id="a"></practice-card>`,
-      );
-      await waitUntil(() => part(main.querySelector('practice-card') as Element, 'error'));
-      return main;
-    },
-    'a card by hand': () =>
-      page(html`<practice-card><h2 slot="title">By hand</h2></practice-card>`),
-    'a search without a list': () => page(html`<practice-search></practice-search>`),
-    'a search of a list': () =>
-      page(html`<practice-search></practice-search><practice-list .feed=${rich}></practice-list>`),
-    'a search with everything set': () =>
-      page(
-        html`<practice-search></practice-search>
-          <practice-list
-            .feed=${rich}
-            .query=${{ text: 'practice', topics: ['education'], cities: ['Oslo'], ongoing: false, years: { from: 2020, to: 2020 } }}
-          ></practice-list>`,
-      ),
     'two searches with two names': () =>
       page(html`
         <practice-search for="one" label="Search the first list"></practice-search>
@@ -119,27 +152,14 @@ describe('accessibility', () => {
       `),
   };
 
-  for (const [name, open] of Object.entries(states)) {
-    it(`has no fault in ${name}`, async () => {
+  for (const [name, open] of Object.entries(pages)) {
+    it(`have no accessibility fault: ${name}`, async () => {
       expect(await faultsOf(await open())).to.eql([]);
     });
   }
 
-  describe('what is heard', () => {
-    const told = (list: Element): string =>
-      list.shadowRoot?.querySelector('[role="status"]')?.textContent.trim() ?? '';
-
-    it('says that practices load, where that takes a while, and then how many there are', async () => {
-      let answer: (response: Response) => void = () => undefined;
-      const main = await page(html`<practice-list></practice-list>`);
-      const list = main.querySelector('practice-list') as PracticeList;
-      list.src = server.serve(() => new Promise((resolve) => (answer = resolve)));
-      await waitUntil(() => told(list) === 'Loading practices');
-      answer(new Response(JSON.stringify(rich)));
-      await waitUntil(() => told(list) === '22 practices');
-    });
-
-    it('says what failed when it fails, in a list and in a card', async () => {
+  describe('with a screen reader', () => {
+    it('say that loading failed, in a list and in a card', async () => {
       const src = server.serve({});
       const main = await page(
         html`<practice-list src=${src}></practice-list>
@@ -154,8 +174,50 @@ describe('accessibility', () => {
   });
 
   describe('on dark pages', () => {
-    it('keeps its contrast', async () => {
-      // As a page says that it is dark, which works in every engine. Without a colour of its own it is white to axe.
+    it('have focus outlines in the colour of the page’s text', async () => {
+      const dark = await page(html`
+        <div id="dark">
+          <practice-search></practice-search>
+          <practice-list
+            .feed=${rich}
+            .query=${{ countries: ['NO', 'PL'] }}
+            url-prefix="dark-"
+            page-size="50"
+          ></practice-list>
+        </div>
+      `);
+      const style = (dark.querySelector('#dark') as HTMLElement).style;
+      style.cssText = 'background: #14181f; color: rgb(230, 237, 243)';
+      const [search, list] = [...dark.querySelectorAll('practice-search, practice-list')];
+      if (search) await openPanel(search as PracticeSearch, 'city');
+      const roots = [search, list, list?.querySelector('practice-card:has([slot="section"])')];
+      const controls = roots.flatMap((host) => [
+        ...(host?.shadowRoot?.querySelectorAll<HTMLElement>('input, select, button, summary') ??
+          []),
+      ]);
+      const kinds = new Set(controls.map(({ localName, id }) => id || localName));
+      expect([...kinds]).to.include.members([
+        ...['text', 'topic', 'ongoing', 'sort', 'input', 'button', 'summary'],
+      ]);
+      for (const control of controls) {
+        control.focus();
+        const { color, outlineColor, outlineStyle } = getComputedStyle(control);
+        const name = control.id || control.getAttribute('part') || control.localName;
+        expect([name, color]).to.eql([name, 'rgb(230, 237, 243)']);
+        if (outlineStyle === 'solid') expect(outlineColor, name).to.equal(color);
+      }
+    });
+
+    it('have enough contrast in an open panel', async () => {
+      document.documentElement.style.cssText =
+        'color-scheme: dark; background: #121212; color: #eee';
+      const main = await searching((search) => openPanel(search, 'city'));
+      expect(await faultsOf(main)).to.eql([]);
+      document.documentElement.style.cssText = '';
+    });
+
+    it('have enough contrast', async () => {
+      // This is how a page declares itself dark in every engine. Without a background of its own, axe would take it for white.
       document.documentElement.style.cssText =
         'color-scheme: dark; background: #121212; color: #eee';
       const main = await page(

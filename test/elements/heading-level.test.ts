@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { headingLevelAt, parseHeadingLevel } from '../../src/elements/heading-level.js';
+import { headingLevelAt } from '../../src/elements/heading-level.js';
 
 async function levelIn(content: unknown): Promise<number> {
   const page = await fixture(html`<div>${content}</div>`);
@@ -9,7 +9,7 @@ async function levelIn(content: unknown): Promise<number> {
 }
 
 describe('headingLevelAt', () => {
-  it('is one below the heading before', async () => {
+  it('is one below the preceding heading', async () => {
     expect(
       await levelIn(
         html`<h1>a</h1>
@@ -20,7 +20,7 @@ describe('headingLevelAt', () => {
     ).to.equal(4);
   });
 
-  it('looks only at the last heading, wherever it stands', async () => {
+  it('looks only at the last heading, wherever it is', async () => {
     expect(
       await levelIn(
         html`<section><h4>a</h4></section>
@@ -30,7 +30,7 @@ describe('headingLevelAt', () => {
     ).to.equal(3);
   });
 
-  it('knows headings by their role', async () => {
+  it('recognises headings by their role', async () => {
     expect(
       await levelIn(
         html`<div role="heading" aria-level="3">a</div>
@@ -39,7 +39,7 @@ describe('headingLevelAt', () => {
     ).to.equal(4);
   });
 
-  it('never goes past six', async () => {
+  it('never exceeds six', async () => {
     expect(
       await levelIn(
         html`<h6>a</h6>
@@ -48,7 +48,7 @@ describe('headingLevelAt', () => {
     ).to.equal(6);
   });
 
-  it('passes over the headings of cards', async () => {
+  it('ignores the headings of cards', async () => {
     expect(
       await levelIn(
         html`<h2>a</h2>
@@ -58,7 +58,7 @@ describe('headingLevelAt', () => {
     ).to.equal(3);
   });
 
-  it('looks out of a shadow root', async () => {
+  it('looks beyond a shadow root', async () => {
     const page = await fixture(
       html`<div>
         <h3>a</h3>
@@ -69,19 +69,5 @@ describe('headingLevelAt', () => {
     const inside = document.createElement('p');
     host?.attachShadow({ mode: 'open' }).append(inside);
     expect(headingLevelAt(inside)).to.equal(4);
-  });
-});
-
-describe('parseHeadingLevel', () => {
-  it('takes two to six and nothing else', () => {
-    expect([1, 2, 6, 7, 2.5, NaN, undefined].map(parseHeadingLevel)).to.eql([
-      undefined,
-      2,
-      6,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 });

@@ -1,7 +1,10 @@
+import { folding } from '../../src/feed/text/fold.js';
+import { marks } from '../../src/search/text/marks.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../fixtures/wait.js';
+import { layouts } from '../../src/elements/practice-card.js';
 import { type PracticeCard, type PracticeSelectEvent, parseFeed } from '../../src/index.js';
-import { part, partsOf } from '../fixtures/elements.js';
+import { cardsOf, listOf, part, partsOf } from '../fixtures/elements.js';
 import { feedOf, item } from '../fixtures/feed.js';
 import { consoleWarnings, FakeServer } from '../fixtures/server.js';
 import '../../src/define.js';
@@ -51,7 +54,7 @@ describe('practice-card', () => {
     expect(partsOf(card, 'topic')).to.eql(['Education', 'our own topic']);
   });
 
-  it('keeps its words apart for whoever reads its text alone, however often they are written', async () => {
+  it('separates its words in its textContent, even after rendering again', async () => {
     const card = await cardIn('en');
     expect(card.textContent.split('\n')).to.include.members([
       'Reaching a point',
@@ -70,7 +73,8 @@ describe('practice-card', () => {
     ['sq', 'Arritja në një pikë', 'sq'],
     ['en-GB', 'Reaching a point', 'en'],
     ['fr', 'Un point', 'fr'],
-    ['de', 'Arritja në një pikë', 'sq'],
+    // The feed's main language.
+    ['de', 'Reaching a point', 'en'],
   ] as const) {
     it(`shows a page in ${lang} its words in ${language}`, async () => {
       const card = await cardIn(lang);
@@ -81,12 +85,14 @@ describe('practice-card', () => {
     });
   }
 
-  it('says which language its words are in, where it is another than the page’s', async () => {
-    expect(partsOf(await cardIn('de'), 'language')).to.eql(['Albanisch']);
+  it('declares the language of its words if the page has another', async () => {
+    expect(partsOf(await cardIn('de'), 'language')).to.eql(['In Englisch']);
+    const albanian = item('x', { language: 'sq' });
+    expect(partsOf(await cardIn('de', albanian), 'language')).to.eql(['In Albanisch']);
     expect(partsOf(await cardIn('sq'), 'language')).to.eql([]);
   });
 
-  it('words place and period in the page’s language', async () => {
+  it('writes place and period in the page’s language', async () => {
     const card = await cardIn('fr');
     expect(partsOf(card, 'place')).to.eql(['Oslo et Łódź, Norvège']);
     expect(
@@ -94,24 +100,24 @@ describe('practice-card', () => {
     ).to.eql(['2018年～2020年']);
   });
 
-  it('keeps a period’s own words, in their language, where they say more than years', async () => {
+  it('keeps a period’s own words, in their language, if they say more than the years', async () => {
     const card = await cardIn('fr', item('x', { _practice: { period: '21 June 2018' } }));
     const period = card.querySelector<HTMLElement>('[slot="period"]');
     expect(period?.textContent).to.equal('21 June 2018');
     expect(period?.lang).to.equal('en');
   });
 
-  it('links a translation to the page of that translation, or else to the original', async () => {
+  it('links to the page of a translation, or else to the original', async () => {
     expect((await cardIn('fr')).querySelector('a')?.href).to.equal('https://practices.example/fr');
     expect((await cardIn('en')).querySelector('a')?.href).to.equal(
       'https://practices.example/full',
     );
   });
 
-  it('unfolds its text and sections, and names what it unfolds', async () => {
+  it('expands its text and sections, with a button that says which practice they belong to', async () => {
     const card = await cardIn('sq');
     const details = part<HTMLDetailsElement>(card, 'details');
-    expect(details?.hidden).to.equal(false);
+    expect(details).to.be.instanceOf(HTMLDetailsElement);
     expect(partsOf(card, 'section')).to.eql([
       'Paragrafi i parë.',
       'Paragrafi i dytë.',
@@ -122,11 +128,99 @@ describe('practice-card', () => {
     expect(part(card, 'summary')?.ariaLabel).to.equal('Read more: Arritja në një pikë');
   });
 
-  it('has nothing to unfold where there is no more', async () => {
-    expect(part(await cardIn('en'), 'details')?.hidden).to.equal(true);
+  it('names each topic once, however the feed spells it', async () => {
+    const tags = [
+      ['Education', 'education', 'EDUCATION'],
+      ['culture-leisure-and-heritage', 'Culture, leisure and heritage', 'roma'],
+      ['Night life', 'night-life', 'Night\u00a0life', 'Nightlife'],
+    ];
+    const shown = await Promise.all(
+      tags.map(async (list) => partsOf(await cardIn('en', item('a', { tags: list })), 'topic')),
+    );
+    expect(shown).to.eql([
+      ['Education'],
+      ['Culture, leisure and heritage', 'Roma'],
+      ['Night life', 'Nightlife'],
+    ]);
   });
 
-  it('follows the language of the page', async () => {
+  it('names place, period and topics for screen readers, but not in the page', async () => {
+    const card = await cardIn('sq');
+    const named = [...(card.shadowRoot?.querySelectorAll('.visually-hidden') ?? [])];
+    expect(named.map((label) => label.textContent)).to.eql(['Place', 'Period']);
+    expect(card.textContent).not.to.match(/Place|Period|Topics/);
+    const topics = part(card, 'topics');
+    expect([topics?.role, topics?.ariaLabel]).to.eql(['list', 'Topics']);
+    const items = [...card.querySelectorAll<HTMLElement>('[slot="topic"]')];
+    expect(items.map((each) => each.role)).to.eql(['listitem', 'listitem']);
+  });
+
+  it('separates topics on a line, but not in their text', async () => {
+    const card = await cardIn('en', item('x', { tags: ['refugees', 'roma', 'education'] }));
+    const topics = [...card.querySelectorAll('[slot="topic"]')];
+    const separators = topics.map((topic) => getComputedStyle(topic, '::before').content);
+    expect(separators[0]).to.equal('none');
+    expect(separators.slice(1).every((content) => content.includes('·'))).to.equal(true);
+    expect(topics.map((topic) => topic.textContent)).to.eql(['Refugees', 'Roma', 'Education']);
+    expect(new Set(topics.map((topic) => topic.getBoundingClientRect().top)).size).to.equal(1);
+  });
+
+  it('puts topics right below the summary, also where its row is higher', async () => {
+    const list = await listOf(feedOf([item('a'), item('b', { title: 'Long '.repeat(60) })]));
+    list.style.inlineSize = '700px';
+    const [one, other] = cardsOf(list).map((card) => {
+      const { height } = card.getBoundingClientRect();
+      const [summary, topic] = ['summary', 'topic'].map((slot) =>
+        card.querySelector(`[slot="${slot}"]`)?.getBoundingClientRect(),
+      );
+      return { height, gap: Math.round((topic?.top ?? 0) - (summary?.bottom ?? 0)) };
+    });
+    expect(one).to.eql(other);
+    expect(one?.gap).to.be.within(0, 20);
+  });
+
+  it('keeps long words and many cities inside its frame', async () => {
+    const card = await cardIn(
+      'en',
+      item('x', {
+        language: 'de',
+        title: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
+        tags: ['x'.repeat(150)],
+        _practice: { cities: Array.from({ length: 12 }, (_, i) => `Stoke-on-Trent ${i}`) },
+      }),
+    );
+    card.permalink = 'https://city.example/?p-practice=x';
+    await waitUntil(() => part(card, 'copy'));
+    for (const [layout, width] of layouts.flatMap((each) =>
+      [200, 320].map((w) => [each, w] as const),
+    )) {
+      card.style.inlineSize = `${width}px`;
+      card.layout = layout;
+      await card.updateComplete;
+      const frame = part(card, 'card');
+      expect(frame?.scrollWidth, `${layout} ${width}`).to.be.at.most(frame?.clientWidth ?? 0);
+    }
+  });
+
+  it('makes a list of topics that a webmaster has written, also later', async () => {
+    const card = await fixture<PracticeCard>(
+      html`<practice-card
+        ><h3 slot="title">By hand</h3>
+        <span slot="topic">Sport</span></practice-card
+      >`,
+    );
+    const later = document.createElement('span');
+    later.slot = 'topic';
+    card.append(later);
+    await waitUntil(() => later.role === 'listitem');
+    expect(card.querySelector('span')?.role).to.equal('listitem');
+  });
+
+  it('has no button if there is nothing more to show', async () => {
+    expect(part(await cardIn('en'), 'details')).to.equal(null);
+  });
+
+  it('follows a change of the page’s language', async () => {
     const card = await cardIn('sq');
     card.closest('div')?.setAttribute('lang', 'en');
     await waitUntil(() => partsOf(card, 'title')[0] === 'Reaching a point');
@@ -140,19 +234,20 @@ describe('practice-card', () => {
     expect([...card.children]).to.eql(words);
   });
 
-  it('marks exactly the words that a query matched, in their own spelling', async () => {
+  it('marks exactly the words that match a query, in their own spelling', async () => {
     const card = await cardIn(
       'en',
       item('x', { title: 'Straße to Łódź', summary: 'Łódź and Lodge.' }),
     );
-    card.words = new Set(['lodz', 'strasse']);
+    const words = new Set(['lodz', 'strasse']);
+    card.highlights = { words, marks: (text) => marks(text, words, folding) };
     await card.updateComplete;
-    const marks = [...card.querySelectorAll('mark')].map((mark) => mark.textContent);
-    expect(marks).to.eql(['Straße', 'Łódź', 'Łódź']);
+    const marked = [...card.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marked).to.eql(['Straße', 'Łódź', 'Łódź']);
     expect(partsOf(card, 'title')).to.eql(['Straße to Łódź']);
   });
 
-  it('tells which practice a visitor follows, and lets the page keep them', async () => {
+  it('tells the page which practice a visitor opens, and lets it handle the click', async () => {
     const card = await cardIn('en');
     card.addEventListener('practice-select', (event) => event.preventDefault());
     const selected = oneEvent<PracticeSelectEvent>(card, 'practice-select');
@@ -165,7 +260,7 @@ describe('practice-card', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('draws the words that a webmaster wrote', async () => {
+  it('shows words written by the webmaster', async () => {
     const card = await fixture<PracticeCard>(
       html`<practice-card
         ><h3 slot="title">By hand</h3>
@@ -178,7 +273,7 @@ describe('practice-card', () => {
   });
 
   describe('on its own', () => {
-    it('takes one practice from a feed, in place of its fallback', async () => {
+    it('shows one practice of a feed, in place of its fallback', async () => {
       const src = server.serve(feedOf([item('a'), item('b')]));
       const card = await fixture<PracticeCard>(
         html`<practice-card src=${src} practice-id="b"><a href="/">All</a></practice-card>`,
@@ -196,10 +291,11 @@ describe('practice-card', () => {
       card.src = src;
       expect(await error).to.have.property('code', 'no-such-practice');
       expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+      await waitUntil(() => warnings.length);
       expect(warnings.filter((warning) => warning.includes('practice-id="z"'))).to.have.length(1);
     });
 
-    it('offers to try again when the feed cannot be had', async () => {
+    it('offers to try again if the feed cannot be loaded', async () => {
       const src = server.serve(() => new Response('', { status: 404 }));
       const card = await fixture<PracticeCard>(
         html`<practice-card src=${src} practice-id="a"></practice-card>`,
@@ -212,10 +308,10 @@ describe('practice-card', () => {
   });
 
   describe('its link', () => {
-    it('is copied', async () => {
+    it('can be copied', async () => {
       const card = await cardIn('en');
       card.permalink = 'https://city.example/?p-practice=full';
-      await card.updateComplete;
+      await waitUntil(() => part(card, 'copy'));
       const copied: string[] = [];
       const { clipboard } = navigator;
       Object.defineProperty(navigator, 'clipboard', {
@@ -223,15 +319,45 @@ describe('practice-card', () => {
         value: { writeText: async (text: string) => void copied.push(text) },
       });
       part(card, 'copy')?.click();
-      await waitUntil(() => part(card, 'copy')?.textContent.trim() === 'Link copied');
+      const status = card.shadowRoot?.querySelector('[role="status"]');
+      await waitUntil(() => status?.textContent === 'Link copied');
+      expect(part(card, 'copy')?.ariaLabel).to.equal('Copy link: Reaching a point');
       expect(copied).to.eql(['https://city.example/?p-practice=full']);
+      expect(part(card, 'copy')?.querySelector('title')?.textContent).to.equal('Copy link');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     });
 
-    it('is there to be copied by hand where the clipboard is refused', async () => {
+    it('is copied by a button in the corner, large enough to press, beside a title of any direction', async () => {
+      for (const [dir, title] of [
+        ['ltr', 'بيت اللغات '.repeat(20)],
+        ['rtl', 'House of languages '.repeat(20)],
+      ] as const) {
+        const card = await cardIn('en', item('x', { title }));
+        card.closest('div')?.setAttribute('dir', dir);
+        card.style.inlineSize = '300px';
+        card.permalink = 'https://city.example/?p-practice=x';
+        await waitUntil(() => part(card, 'copy'));
+        const [button, heading, frame] = [
+          part(card, 'copy'),
+          card.querySelector('[slot="title"] a'),
+          part(card, 'card'),
+        ].map((each) => each?.getBoundingClientRect() ?? new DOMRect());
+        if (!button || !heading || !frame) throw new Error('no card');
+        expect(Math.min(button.width, button.height)).to.be.at.least(24);
+        const [gap, space] =
+          dir === 'ltr'
+            ? [button.left - heading.right, frame.right - button.right]
+            : [heading.left - button.right, button.left - frame.left];
+        expect(gap, dir).to.be.at.least(0);
+        expect(space, dir).to.be.within(0, 20);
+        expect(button.top - frame.top).to.be.within(0, 20);
+      }
+    });
+
+    it('can be copied by hand if the clipboard is not available', async () => {
       const card = await cardIn('en');
       card.permalink = 'https://city.example/?p-practice=full';
-      await card.updateComplete;
+      await waitUntil(() => part(card, 'copy'));
       const { clipboard } = navigator;
       Object.defineProperty(navigator, 'clipboard', {
         configurable: true,
@@ -241,6 +367,8 @@ describe('practice-card', () => {
       await waitUntil(
         () => part(card, 'copy')?.getAttribute('href') === 'https://city.example/?p-practice=full',
       );
+      expect(part(card, 'copy')?.ariaLabel).to.equal('Link to this practice: Reaching a point');
+      await waitUntil(() => card.shadowRoot?.activeElement?.localName === 'a');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     });
   });

@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../fixtures/wait.js';
+import { PracticeCard } from '../../src/index.js';
 import type {
   PracticeErrorEvent,
   PracticeList,
@@ -25,9 +26,12 @@ const threeCities = feedOf([
   item('lodz', { title: 'Łódź paints', ...at('Łódź', 'PL', '2019/..') }),
 ]);
 
-/** A list of many practices that is asked something as soon as it shows them, before the page has an idle moment. */
+/**
+ * A list of many practices that gets these queries as soon as it shows results, before the page has an idle moment. So
+ * few cards are painted at once: `updateComplete` waits for no frame, during which the practices could be indexed.
+ */
 async function listAskedAtOnce(...queries: readonly Query[]): Promise<PracticeList> {
-  const list = (await fixture(html`<practice-list></practice-list>`)) as PracticeList;
+  const list = (await fixture(html`<practice-list page-size="4"></practice-list>`)) as PracticeList;
   const asked = new Promise<void>((resolve) => {
     const ask = async (): Promise<void> => {
       for (const query of queries) {
@@ -51,7 +55,46 @@ describe('practice-list', () => {
   const server = new FakeServer();
   const warnings = consoleWarnings();
 
-  describe('showing practices', () => {
+  describe('with a city that the feed calls otherwise', () => {
+    const cities = [
+      { name: 'Donostia / San Sebastián', country: 'ES' },
+      { name: 'Saint-Denis', country: 'FR' },
+      { name: 'Stara Zagora', country: 'BG' },
+    ];
+    const named = feedOf(
+      cities.map(({ name, country }) => item(name, { title: name, ...at(name, country) })),
+      { _practices: { normalised: 1, cities } },
+    );
+
+    it('shows its practices', async () => {
+      const spellings = {
+        'San Sebastián': 'Donostia / San Sebastián',
+        Donostia: 'Donostia / San Sebastián',
+        'St. Denis': 'Saint-Denis',
+        Starazagora: 'Stara Zagora',
+      };
+      for (const [city, name] of Object.entries(spellings)) {
+        const list = await listOn(
+          html`<practice-list .feed=${named} city=${city}></practice-list>`,
+        );
+        await waitUntil(() => titlesOf(list).length, city);
+        expect(titlesOf(list), city).to.eql([name]);
+      }
+    });
+
+    it('shows none if several cities may be meant', async () => {
+      const two = [...cities, { name: 'Sankt Denis', country: 'AT' }];
+      const items = two.map(({ name, country }) => item(name, at(name, country)));
+      const feed = feedOf(items, { _practices: { normalised: 1, cities: two } });
+      const list = await listOn(
+        html`<practice-list .feed=${feed} city="St. Denis"></practice-list>`,
+      );
+      await waitUntil(() => part(list, 'empty'));
+      expect(titlesOf(list)).to.eql([]);
+    });
+  });
+
+  describe('when it shows practices', () => {
     it('keeps every title, place, period and summary in its textContent', async () => {
       const list = await listOf(threeCities);
       for (const words of [
@@ -65,7 +108,7 @@ describe('practice-list', () => {
       }
     });
 
-    it('is read as a list of items with headings and links', async () => {
+    it('is exposed as a list of items with headings and links', async () => {
       const list = await listOf(threeCities);
       expect(part(list, 'list')?.role).to.equal('list');
       for (const card of cardsOf(list)) {
@@ -82,14 +125,14 @@ describe('practice-list', () => {
       ]);
     });
 
-    it('takes another order', async () => {
+    it('uses another order on request', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} sort="title"></practice-list>`,
       );
       expect(titlesOf(list)).to.eql(['Łódź paints', 'Montréal sings', 'Oslo reads']);
     });
 
-    it('shows a new feed object in place of the former', async () => {
+    it('shows a new feed object in place of the former one', async () => {
       const list = await listOf(threeCities);
       list.feed = feedOf([item('other', { title: 'Another one' })]);
       await waitUntil(() => titlesOf(list)[0] === 'Another one');
@@ -103,7 +146,7 @@ describe('practice-list', () => {
       expect(cardsOf(list).map((card) => card.layout)).to.eql(['compact', 'compact', 'compact']);
     });
 
-    it('tells of its results', async () => {
+    it('reports its results in an event', async () => {
       const list = await fixture<PracticeList>(html`<practice-list></practice-list>`);
       list.feed = threeCities;
       const { results, query } = await oneEvent<PracticeResultsEvent>(list, 'practice-results');
@@ -112,9 +155,9 @@ describe('practice-list', () => {
     });
   });
 
-  describe('filtering', () => {
+  describe('when it filters', () => {
     for (const spelling of ['Montreal', 'montréal', 'MONTRÉAL', 'Ville de Montréal']) {
-      it(`knows Montréal as ${spelling}`, async () => {
+      it(`recognises Montréal as ${spelling}`, async () => {
         const list = await listOn(
           html`<practice-list .feed=${threeCities} city=${spelling}></practice-list>`,
         );
@@ -122,14 +165,14 @@ describe('practice-list', () => {
       });
     }
 
-    it('takes several cities', async () => {
+    it('accepts several cities', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} city="Lodz, Oslo"></practice-list>`,
       );
       expect(titlesOf(list)).to.eql(['Oslo reads', 'Łódź paints']);
     });
 
-    it('takes a city whose name has a comma', async () => {
+    it('accepts a city whose name contains a comma', async () => {
       const feed = feedOf([item('r', { title: 'Rochester', ...at('Rochester', 'US') }), item('o')]);
       const list = await listOn(
         html`<practice-list .feed=${feed} city="Rochester, NY"></practice-list>`,
@@ -137,14 +180,14 @@ describe('practice-list', () => {
       expect(titlesOf(list)).to.eql(['Rochester']);
     });
 
-    it('takes countries by code and by name in any language', async () => {
+    it('accepts countries by code and by name in any language', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} country="ca, Norwegen"></practice-list>`,
       );
       expect(titlesOf(list)).to.eql(['Montréal sings', 'Oslo reads']);
     });
 
-    it('takes a year, an interval, and what still runs', async () => {
+    it('accepts a year, an interval, and what is still running', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} year="2021"></practice-list>`,
       );
@@ -158,16 +201,17 @@ describe('practice-list', () => {
       expect(titlesOf(list)).to.eql(['Łódź paints']);
     });
 
-    it('says which attribute means nothing, and leaves it out', async () => {
+    it('ignores an attribute with a meaningless value, and warns about it', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} year="soon" sort="best"></practice-list>`,
       );
       expect(cardsOf(list)).to.have.length(3);
+      await waitUntil(() => warnings.length >= 2);
       expect(warnings.filter((warning) => warning.includes('year="soon"'))).to.have.length(1);
       expect(warnings.filter((warning) => warning.includes('sort="best"'))).to.have.length(1);
     });
 
-    it('shows exactly the ids asked for, in that order, and never those excluded', async () => {
+    it('shows exactly the requested ids, in that order, and never excluded ones', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} ids="lodz, oslo"></practice-list>`,
       );
@@ -177,7 +221,7 @@ describe('practice-list', () => {
       expect(titlesOf(list)).to.eql(['Oslo reads']);
     });
 
-    it('answers the query of a script within what its attributes let through', async () => {
+    it('limits the query of a script to what its attributes allow', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} city="Oslo, Łódź"></practice-list>`,
       );
@@ -187,14 +231,12 @@ describe('practice-list', () => {
     });
   });
 
-  describe('finding nothing', () => {
+  describe('when it finds nothing', () => {
     it('says kindly that a city has no practices, and offers the whole network', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} city="Atlantis"></practice-list>`,
       );
-      expect(part(list, 'empty')?.textContent).to.contain(
-        'There are no practices from Atlantis here yet.',
-      );
+      expect(part(list, 'empty')?.textContent).to.contain('“Atlantis”');
       press(list, 'all');
       await settled(list);
       expect(cardsOf(list)).to.have.length(3);
@@ -204,7 +246,22 @@ describe('practice-list', () => {
       );
     });
 
-    it('shows the words of the page in place of its own', async () => {
+    it('offers what its button does, and no button that would do nothing', async () => {
+      const buttons = async (attributes: object, query: Query, feed: unknown = threeCities) => {
+        const list = await fixture<PracticeList>(html`<practice-list></practice-list>`);
+        Object.assign(list, attributes, { query, feed });
+        await settled(list);
+        return part(list, 'all')?.textContent;
+      };
+      const cities = 'Show the practices of all cities';
+      expect(await buttons({ city: 'Atlantis' }, {})).to.equal(cities);
+      expect(await buttons({ country: 'DK' }, { topics: ['roma'] })).to.equal(cities);
+      expect(await buttons({}, { topics: ['roma'] })).to.equal('Show all practices (3)');
+      expect(await buttons({ topic: 'roma' }, {})).to.equal('Show all practices');
+      expect(await buttons({}, {}, feedOf([]))).to.equal(undefined);
+    });
+
+    it('shows the page’s own message if there is one', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} city="Atlantis"
           ><p slot="empty">Nothing yet.</p></practice-list
@@ -217,7 +274,10 @@ describe('practice-list', () => {
     });
   });
 
-  describe('paging', () => {
+  describe('when it pages', () => {
+    // The next list would show as much as this one did.
+    afterEach(() => history.replaceState(null, ''));
+
     it('shows twelve, then more, and moves the focus to the first new one', async () => {
       const list = await listOf(feedOf(many(30)));
       expect(cardsOf(list)).to.have.length(12);
@@ -230,7 +290,7 @@ describe('practice-list', () => {
       expect(part(list, 'more')).to.equal(null);
     });
 
-    it('takes another page size, and twelve where it makes no sense', async () => {
+    it('uses another page size, or twelve if the value makes no sense', async () => {
       const list = await listOn(
         html`<practice-list .feed=${feedOf(many(30))} page-size="5"></practice-list>`,
       );
@@ -240,7 +300,48 @@ describe('practice-list', () => {
       expect(cardsOf(list)).to.have.length(12);
     });
 
-    it('begins anew with a new query', async () => {
+    it('shows all at once, without a button for more', async () => {
+      const list = await listOn(
+        html`<practice-list .feed=${feedOf(many(300))} page-size="all"></practice-list>`,
+      );
+      expect(titlesOf(list)).to.have.length(300);
+      expect(part(list, 'more')).to.equal(null);
+      list.pageSize = 7;
+      await list.updateComplete;
+      expect(cardsOf(list)).to.have.length(7);
+      list.pageSize = 'all';
+      await list.updateComplete;
+      expect(cardsOf(list)).to.have.length(300);
+    });
+
+    it('makes the cards of a very long list in portions, so that the page answers in between', async () => {
+      const list = (await fixture(
+        html`<practice-list page-size="all"></practice-list>`,
+      )) as PracticeList;
+      const counts: number[] = [];
+      const observer = new MutationObserver(() => counts.push(cardsOf(list).length));
+      observer.observe(list, { childList: true });
+      list.feed = feedOf(many(1000));
+      await settled(list);
+      observer.disconnect();
+      expect(cardsOf(list)).to.have.length(1000);
+      const steps = counts.map((count, i) => count - (counts[i - 1] ?? 0));
+      expect(Math.max(...steps)).to.be.at.most(150);
+      expect(counts[0]).to.be.at.most(60);
+    });
+
+    it('shows outlines of a dozen cards at most while all of a feed load', async () => {
+      const list = (await fixture(
+        html`<practice-list
+          src=${server.serve(() => new Promise(() => undefined))}
+          page-size="all"
+        ></practice-list>`,
+      )) as PracticeList;
+      await list.updateComplete;
+      expect(part(list, 'loading')?.children).to.have.length(12);
+    });
+
+    it('starts again with each new query', async () => {
       const list = await listOf(feedOf(many(30)));
       press(list, 'more');
       await list.updateComplete;
@@ -258,12 +359,39 @@ describe('practice-list', () => {
       expect([titlesOf(list)[0], isBusy(list)]).to.eql(['Practice p7', false]);
     });
 
-    it('answers at once what needs no index, though a text still waits for one', async () => {
+    it('answers at once if no index is needed, even while a text waits for one', async () => {
       const list = await listAskedAtOnce({ text: 'p7' }, { countries: ['PL'] });
       expect([list.results?.total, isBusy(list)]).to.eql([0, false]);
     });
 
-    it('leaves the cards that stay untouched', async () => {
+    it('renders a card once for each change, and not for a query that changes nothing', async () => {
+      const { update } = PracticeCard.prototype as unknown as { update: () => void };
+      let updates = 0;
+      Object.assign(PracticeCard.prototype, {
+        update(this: PracticeCard, ...changed: []) {
+          updates += 1;
+          update.apply(this, changed);
+        },
+      });
+      try {
+        const list = await listOf(feedOf(many(20)));
+        // slotchange events come after rendering.
+        await nextFrame();
+        expect(updates).to.equal(12);
+        list.query = { text: 'practice' };
+        await waitUntil(() => list.querySelector('mark'));
+        await nextFrame();
+        expect(updates).to.equal(24);
+        list.query = { text: 'practice', countries: ['NO'] };
+        await list.updateComplete;
+        await nextFrame();
+        expect(updates).to.equal(24);
+      } finally {
+        Object.assign(PracticeCard.prototype, { update });
+      }
+    });
+
+    it('leaves the remaining cards untouched', async () => {
       const list = await listOf(feedOf(many(30)));
       const [first] = cardsOf(list);
       const words = first?.querySelector('h2');
@@ -273,7 +401,7 @@ describe('practice-list', () => {
       expect(first?.querySelector('h2')).to.equal(words);
     });
 
-    it('never gives a card another practice', async () => {
+    it('never reuses a card for another practice', async () => {
       const list = await listOf(threeCities);
       const cards = new Map(cardsOf(list).map((card) => [card.practice?.id, card]));
       list.query = { countries: ['PL'] };
@@ -283,7 +411,7 @@ describe('practice-list', () => {
   });
 
   describe('with a bad feed', () => {
-    it('drops the items that are none, keeps the rest, and warns once', async () => {
+    it('drops unusable items, keeps the rest, and warns once', async () => {
       const items: unknown[] = many(17);
       items.push(
         null,
@@ -297,11 +425,12 @@ describe('practice-list', () => {
       const sly = cardsOf(list).find((card) => card.practice?.id === 'sly');
       expect(sly?.querySelector('[slot="title"]')?.textContent).to.equal('Sly');
       expect(sly?.querySelector('a')).to.equal(null);
+      await waitUntil(() => warnings.length);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('items[17]').and.to.contain('items[18]');
     });
 
-    it('shows the feed’s HTML as the text it is', async () => {
+    it('shows HTML in the feed as text', async () => {
       const list = await listOf(feedOf([item('x', { title: '<img src=x onerror=alert(1)>' })]));
       expect(titlesOf(list)).to.eql(['<img src=x onerror=alert(1)>']);
       expect(list.querySelector('img')).to.equal(null);
@@ -324,7 +453,7 @@ describe('practice-list', () => {
       });
     }
 
-    it('gives a code in an event, and never the browser’s own text', async () => {
+    it('gives a code in an event, and never the browser’s own message', async () => {
       const list = await fixture<PracticeList>(html`<practice-list></practice-list>`);
       const event = oneEvent<PracticeErrorEvent>(list, 'practice-error');
       list.src = server.serve(() => new Response('', { status: 410 }));
@@ -332,7 +461,7 @@ describe('practice-list', () => {
       expect(list.error?.code).to.equal('http');
     });
 
-    it('tries again when asked, and moves the focus into what came', async () => {
+    it('tries again on request, and moves the focus to the results', async () => {
       const src = server.serve(() => new Response('', { status: 404 }));
       const list = await listOn(html`<practice-list src=${src}>Fallback</practice-list>`);
       server.change(src, threeCities);
@@ -342,7 +471,7 @@ describe('practice-list', () => {
       expect(part(list, 'error')).to.equal(null);
     });
 
-    it('keeps the button and its focus while it tries again in vain', async () => {
+    it('keeps the button and its focus if another try fails', async () => {
       const src = server.serve(() => new Response('', { status: 404 }));
       const list = await listOn(html`<practice-list src=${src}></practice-list>`);
       let answer: (response: Response) => void = () => undefined;
@@ -356,8 +485,8 @@ describe('practice-list', () => {
     });
   });
 
-  describe('sharing', () => {
-    it('asks once for all elements of one address', async () => {
+  describe('when it shares a feed', () => {
+    it('makes one request for all elements with the same address', async () => {
       const src = server.serve(threeCities);
       const page = await fixture(
         html`<div>
@@ -375,7 +504,7 @@ describe('practice-list', () => {
       expect(server.requests).to.eql([src]);
     });
 
-    it('neither asks again nor doubles its cards when it is taken out and put back', async () => {
+    it('makes no second request and no duplicate cards when it is removed and put back', async () => {
       const src = server.serve(threeCities);
       const list = await listOn(html`<practice-list src=${src}></practice-list>`);
       const parent = list.parentElement;
@@ -387,7 +516,7 @@ describe('practice-list', () => {
       expect(server.requests).to.eql([src]);
     });
 
-    it('goes on with its request when it is moved', async () => {
+    it('continues its request when it is moved', async () => {
       let answer: (response: Response) => void = () => undefined;
       const src = server.serve(() => new Promise<Response>((resolve) => (answer = resolve)));
       const list = await fixture<PracticeList>(html`<practice-list src=${src}></practice-list>`);
@@ -400,7 +529,7 @@ describe('practice-list', () => {
       list.remove();
     });
 
-    it('loads after all when it left before the feed came, and is put back', async () => {
+    it('loads when it is put back, if it was removed before the feed arrived', async () => {
       const src = server.serve(threeCities);
       const list = await fixture<PracticeList>(html`<practice-list src=${src}></practice-list>`);
       const parent = list.parentElement;
@@ -411,7 +540,7 @@ describe('practice-list', () => {
       expect(cardsOf(list)).to.have.length(3);
     });
 
-    it('is whole again from markup that a page cache kept', async () => {
+    it('is restored from markup that a page cache kept', async () => {
       const src = server.serve(threeCities);
       const list = await listOn(
         html`<practice-list src=${src}><a href="/">All</a></practice-list>`,
@@ -424,8 +553,8 @@ describe('practice-list', () => {
     });
   });
 
-  describe('fallback', () => {
-    it('steps aside when practices are there, and comes back on an error', async () => {
+  describe('and its fallback', () => {
+    it('hides it when practices are shown, and brings it back on an error', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities}><p>All practices</p></practice-list>`,
       );
@@ -438,7 +567,7 @@ describe('practice-list', () => {
       expect(fallback?.checkVisibility()).to.equal(true);
     });
 
-    it('leaves hidden what the page hid itself', async () => {
+    it('leaves it hidden where the page itself hid it', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities}><p hidden>Secret</p></practice-list>`,
       );
@@ -448,7 +577,7 @@ describe('practice-list', () => {
       expect(list.querySelector(':scope > p')).to.have.property('hidden', true);
     });
 
-    it('stands there while the feed loads', async () => {
+    it('shows it while the feed loads', async () => {
       const src = server.serve(() => new Promise<Response>(() => undefined));
       const list = await fixture<PracticeList>(
         html`<practice-list src=${src}><p>All</p></practice-list>`,
@@ -457,13 +586,13 @@ describe('practice-list', () => {
       expect(part(list, 'loading')).to.equal(null);
     });
 
-    it('has a stand-in where there is none', async () => {
+    it('shows placeholders if there is none', async () => {
       const src = server.serve(() => new Promise<Response>(() => undefined));
       const list = await fixture<PracticeList>(html`<practice-list src=${src}></practice-list>`);
       expect(part(list, 'loading')).to.exist;
     });
 
-    it('has a stand-in for as many cards as may come', async () => {
+    it('shows a placeholder for each card that may come', async () => {
       const src = server.serve(() => new Promise<Response>(() => undefined));
       const page = await fixture(
         html`<div>
@@ -478,7 +607,7 @@ describe('practice-list', () => {
       expect(shapes).to.eql([12, 4, 2]);
     });
 
-    it('has the room of a list while the feed loads, and no more than its own once it fails', async () => {
+    it('reserves the height of a list while the feed loads, and gives it up if loading fails', async () => {
       let answer = (_: Response): void => undefined;
       const src = server.serve(() => new Promise<Response>((resolve) => (answer = resolve)));
       const list = await fixture<PracticeList>(
@@ -493,29 +622,8 @@ describe('practice-list', () => {
     });
   });
 
-  describe('announcing', () => {
-    it('keeps quiet of the first results, then says each new count once', async () => {
-      const list = await listOf(threeCities);
-      const status = list.shadowRoot?.querySelector('[role="status"]');
-      const heard: string[] = [];
-      const observer = new MutationObserver(() => heard.push(status?.textContent.trim() ?? ''));
-      observer.observe(list.shadowRoot as ShadowRoot, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
-      list.query = { countries: ['PL'] };
-      await list.updateComplete;
-      list.query = { countries: ['PL', 'NO'] };
-      await list.updateComplete;
-      await waitUntil(() => status?.textContent.trim() === '2 practices', 'the count is announced');
-      expect(new Set(heard.filter(Boolean))).to.eql(new Set(['2 practices']));
-      observer.disconnect();
-    });
-  });
-
-  describe('headings', () => {
-    it('continue the outline of the page', async () => {
+  describe('and its headings', () => {
+    it('continues the outline of the page', async () => {
       const page = await fixture(
         html`<div>
           <h3>Above</h3>
@@ -529,7 +637,7 @@ describe('practice-list', () => {
       }
     });
 
-    it('take the level they are given', async () => {
+    it('uses the level it is given', async () => {
       const list = await listOn(
         html`<practice-list .feed=${threeCities} heading-level="5"></practice-list>`,
       );

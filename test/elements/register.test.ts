@@ -6,11 +6,11 @@ import { consoleWarnings } from '../fixtures/server.js';
 describe('registration', () => {
   const warnings = consoleWarnings();
 
-  it('is not done by importing the classes', () => {
+  it('does not happen when the classes are imported', () => {
     expect(customElements.get('practice-list')).to.equal(undefined);
   });
 
-  it('leaves an element that is there already, and says so once', () => {
+  it('keeps an element that is already registered, and warns once', () => {
     class Older extends HTMLElement {}
     customElements.define('practice-card', Older);
     registerElements();

@@ -1,18 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  FeedError,
-  openPage,
-  parseFeed,
-  parsePages,
-  summariseProblems,
-} from '../../src/feed/feed.js';
+import { formatPath, summariseProblems } from '../../src/feed/problem-summary.js';
+import { FeedError } from '../../src/feed/problem.js';
+import { openPage, parsePages } from '../../src/feed/feed.js';
+import { parseFeed } from '../../src/functions.js';
 
 const url = 'https://feed.example/practices.json';
 const item = (id: string, more: object = {}) => ({ id, title: `Title ${id}`, ...more });
 const idsOf = (value: unknown) => parseFeed(value, { url }).practices.map(({ id }) => id);
 
-/** The error that parsing this must give. */
+/** Parses a value that must be rejected, and returns the error. */
 function failure(value: unknown): FeedError {
   try {
     parseFeed(value);
@@ -40,7 +37,7 @@ describe('a feed', () => {
     expect(feed.practices[0]?.texts[0].language).to.equal('fr');
   });
 
-  it('says what it found where it is none', () => {
+  it('says what it found if the value is not a feed', () => {
     expect(failure({ message: 'x', status: 500 })).to.include({ code: 'not-a-feed' });
     expect(failure({ message: 'x', status: 500 }).message)
       .to.include('an object with the keys message, status')
@@ -53,7 +50,7 @@ describe('a feed', () => {
     expect(failure(JSON.parse('{"__proto__": {"items": []}}')).code).to.equal('not-a-feed');
   });
 
-  it('of 20 items with three faulty ones keeps 18 and says which', () => {
+  it('keeps 18 of 20 items when three are faulty, and reports all three', () => {
     const items: unknown[] = Array.from({ length: 20 }, (_, index) =>
       item(`p${index}`, { url: `https://a.example/${index}` }),
     );
@@ -65,7 +62,9 @@ describe('a feed', () => {
     const faulty = practices.find(({ id }) => id === 'p14');
     expect(faulty?.texts[0]).to.include({ title: 'Title p14' }).and.not.to.have.property('url');
     expect(practices.filter(({ texts }) => texts[0].url)).to.have.length(17);
-    expect(problems.map(({ code, where, dropped }) => [code, where, dropped])).to.deep.equal([
+    expect(
+      problems.map(({ code, path, dropped }) => [code, formatPath(path), dropped]),
+    ).to.deep.equal([
       ['not-an-object', 'items[4]', true],
       ['no-title', 'items[9]', true],
       ['unsafe-link', 'items[14].url', false],
@@ -80,10 +79,14 @@ describe('a feed', () => {
     );
   });
 
-  it('keeps the first of two items with one id', () => {
+  it('keeps the first of two items with the same id', () => {
     const { practices, problems } = parseFeed([item('a'), { id: 'a', title: 'Other' }]);
     expect(practices.map(({ texts }) => texts[0].title)).to.deep.equal(['Title a']);
-    expect(problems[0]).to.include({ code: 'duplicate-id', where: 'items[1]', dropped: true });
+    expect(problems[0]).to.deep.include({
+      code: 'duplicate-id',
+      path: ['items', 1],
+      dropped: true,
+    });
   });
 
   it('reads 5,000 items of a page, and says that there are more', () => {
@@ -92,30 +95,33 @@ describe('a feed', () => {
     );
     expect(practices).to.have.length(5_000);
     expect(problems).to.have.length(1);
-    expect(problems[0]).to.include({ code: 'too-many-items', where: 'items' });
+    expect(problems[0]).to.deep.include({ code: 'too-many-items', path: ['items'] });
     expect(problems[0]?.message).to.include('5003');
   });
 
-  it('tells the absolute address of its next page, if it is a safe one', () => {
+  it('gives the absolute address of its next page, unless that is unsafe', () => {
     const nextOf = (next_url: unknown) => parseFeed({ items: [], next_url }, { url }).nextUrl;
     expect(nextOf('practices-2.json')).to.equal('https://feed.example/practices-2.json');
     expect(nextOf('javascript:x')).to.equal(undefined);
     expect(nextOf(2)).to.equal(undefined);
   });
 
-  it('names the first few of many problems, dropped items before others', () => {
+  it('summarises many problems by the first few, dropped items first', () => {
     const items = [...Array.from({ length: 7 }, () => item('a', { url: 'data:,' })), null];
     const lines = summariseProblems(parseFeed(items).problems).split('\n');
     expect(lines).to.have.length(7);
     expect(lines[0]).to.include('7 left out, 7 shown in part');
     expect(lines[1]).to.include('items[1]');
     expect(lines.at(-1)).to.equal('- and 9 more');
+    expect(summariseProblems(parseFeed(items).problems, url).split('\n')[0]).to.equal(
+      `Problems in the feed ${url} (7 left out, 7 shown in part):`,
+    );
     expect(summariseProblems([])).to.equal('');
   });
 });
 
 describe('the cities of a feed', () => {
-  it('are those it lists, in any spelling', () => {
+  it('are those it lists, and match in any spelling', () => {
     const { practices, places } = parseFeed({
       _practices: {
         cities: [
@@ -145,7 +151,7 @@ describe('the cities of a feed', () => {
     expect(places.cities.map(({ name }) => name)).to.deep.equal(['Wrocław', 'Lisboa', '7']);
   });
 
-  it('are those of its items where it lists none, each once and with its country', () => {
+  it('are taken from its items if it lists none, each once and with its country', () => {
     const { practices, places } = parseFeed([
       item('a', { cities: ['Odesa', 'Łódź'], country: 'PL' }),
       item('b', { city: 'Łódź', country: 'PL' }),
@@ -167,7 +173,7 @@ describe('the cities of a feed', () => {
     expect(cities).to.have.length(2);
   });
 
-  it('are those it lists also where a practice in several countries names one of them', () => {
+  it('are not added to when a practice in several countries names a listed one', () => {
     const { practices, places } = parseFeed({
       _practices: {
         cities: [
@@ -181,7 +187,7 @@ describe('the cities of a feed', () => {
     expect(places.cities).to.have.length(2);
   });
 
-  it('are told apart by their country', () => {
+  it('are told apart by country', () => {
     const { places, practices } = parseFeed([
       item('a', { city: 'Cartagena', country: 'ES' }),
       item('b', { city: 'Cartagena', country: 'CO' }),
@@ -192,7 +198,7 @@ describe('the cities of a feed', () => {
 });
 
 describe('the pages of a feed', () => {
-  it('are read as one', () => {
+  it('are read as one feed', () => {
     const first = openPage(
       { title: 'T', language: 'en', items: [item('a', { city: 'Breslau' })], next_url: '2.json' },
       url,
@@ -212,14 +218,14 @@ describe('the pages of a feed', () => {
       language: 'en',
       url: 'https://other.example/x/b.html',
     });
-    expect(feed.problems.map(({ where }) => where)).to.deep.equal([
-      'page 2: items[0]',
-      'page 2: items[1]',
+    expect(feed.problems.map(({ page, path }) => [page, formatPath(path)])).to.deep.equal([
+      [1, 'items[0]'],
+      [1, 'items[1]'],
     ]);
   });
 });
 
-describe('anything that JSON can say', () => {
+describe('any JSON value', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
@@ -264,7 +270,7 @@ describe('anything that JSON can say', () => {
     }),
   );
 
-  it('gives a feed or a FeedError, and never an address that is not safe', () => {
+  it('gives a feed or a FeedError, and never an unsafe address', () => {
     const safe = /^https?:\/\/[^@]*$/;
     fc.assert(
       fc.property(anyFeed, (json) => {

@@ -7,7 +7,7 @@ import type { PracticeList, PracticeSearch } from '../../src/index.js';
 
 const root = document.documentElement;
 
-/** What the interface says on a page in a language about 1, 2, 5 and 12 practices; waits for the words to come. */
+/** What the interface says in each language: for 1, 2, 5 and 12 practices, and for the period, place and topic of one. */
 const languages = {
   de: {
     counts: ['1 Praxisbeispiel', '2 Praxisbeispiele', '5 Praxisbeispiele', '12 Praxisbeispiele'],
@@ -72,7 +72,7 @@ const languages = {
   },
 } as const;
 
-/** A text with its numbers in the digits that this browser gives a language: CLDR has changed those of Arabic. */
+/** A text with its numbers in the digits that this browser uses for a language: CLDR has changed those of Arabic. */
 function inDigitsOf(language: string, text: string | undefined): string {
   const format = new Intl.NumberFormat(language, { useGrouping: false });
   return (text ?? '').replace(/\d+/g, (number) => format.format(Number(number)));
@@ -92,7 +92,7 @@ describe('a page in', () => {
         root.dir = said.direction;
       });
 
-      it('counts in its own plural forms', async () => {
+      it('uses its own plural forms', async () => {
         const page = await fixture(
           html`<div>
             <practice-search></practice-search>
@@ -108,7 +108,7 @@ describe('a page in', () => {
         }
       });
 
-      it('words place, period and topic', async () => {
+      it('translates place, period and topic', async () => {
         const feed = feedOf([item('a', at('Oslo', 'NO', '2016/..'))]);
         const list = await listOn(html`<practice-list .feed=${feed}></practice-list>`);
         const [card] = cardsOf(list);
@@ -130,7 +130,7 @@ describe('a page in', () => {
     });
   }
 
-  it('an unknown language speaks English', async () => {
+  it('an unknown language is in English', async () => {
     root.lang = 'xx';
     const list = await listOn(html`<practice-list .feed=${feedOf(many(20))}></practice-list>`);
     await waitUntil(() => part(list, 'more')?.textContent.trim() === 'Show more');

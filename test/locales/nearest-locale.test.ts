@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
-import { nearestLocale } from '../../src/locales/nearest-locale.js';
+import { nearestLocale } from '../../src/locales/follow-page-language.js';
 
 describe('nearestLocale', () => {
   for (const [tag, locale] of [
@@ -30,7 +30,7 @@ describe('nearestLocale', () => {
     ['', undefined],
     ['de_AT', undefined],
   ] as const) {
-    it(`gives readers of "${tag}" ${locale ?? 'English, for want of better'}`, () => {
+    it(`gives readers of "${tag}" ${locale ?? 'English, as nothing is nearer'}`, () => {
       expect(nearestLocale(tag, [sourceLocale, ...targetLocales])).to.equal(locale);
     });
   }

@@ -5,7 +5,7 @@ import { visitGallery } from '../visual/exhibits.js';
 import { DemoSite } from './demo-site.js';
 import { treeOf } from './tree.js';
 
-// UPDATE=1 writes what is there; read the difference before it is committed.
+// UPDATE=1 writes what is found. Read the difference before you commit it.
 describe('a screen reader finds', () => {
   const site = new DemoSite();
   before(() => site.open());
@@ -18,12 +18,26 @@ describe('a screen reader finds', () => {
     'list-failed-fallback',
     'search-filters',
     'search-set',
+    'search-narrowed',
+    'search-narrowed-none',
+    'search-years',
+    'search-narrow-panel',
+    'search-empty',
     'card-unfolded',
     'card-language',
     'card-image',
+    'card-listed-unfolded',
   ]) {
-    it(`in ${state} what it has found before`, async () => {
+    it(`the same as before in ${state}`, async () => {
       const page = await visitGallery(site, { only: state });
+      if (state === 'list-loading') {
+        // Said after 1.4 seconds, which may be sooner than the tree is read.
+        await page.waitForFunction(
+          () =>
+            document.querySelector('practice-list')?.shadowRoot?.querySelector('[role="status"]')
+              ?.textContent,
+        );
+      }
       const file = `test/visual/trees/${state}.txt`;
       const tree = await treeOf(page, `#${state}`);
       if (process.env['UPDATE']) writeFileSync(file, tree);

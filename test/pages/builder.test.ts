@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { embedFiles } from '../scenarios/embed-files.js';
-import { DemoSite } from './demo-site.js';
+import { DemoSite, networkIdle } from './demo-site.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -25,7 +25,7 @@ const titlesOf = (city: string): string[] =>
     .map(({ title }) => title)
     .toSorted();
 
-/** A webmaster's server, on an origin of its own: an empty page at any address, and the embed build in /embed/. */
+/** A webmaster's server, on its own origin: an empty page at any address, and the embed build in /embed/. */
 class City {
   #files = new Map<string, string | Uint8Array>();
   #page = { body: '', language: 'en', policy: '' };
@@ -60,7 +60,7 @@ class City {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}/`;
   }
 
-  /** What the empty page holds from now on. */
+  /** Sets the content of the empty page. */
   paste(body: string, { language = 'en', policy = '' } = {}): void {
     this.#page = { body, language, policy };
   }
@@ -71,7 +71,7 @@ function contentType(url: string): string {
   return url.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
 }
 
-/** The titles of practices that a page shows, once it shows some. */
+/** The titles of the practices on a page, once there are any. */
 async function shownTitles(page: Page): Promise<string[]> {
   await page.waitForSelector('practice-card [slot="title"]');
   const titles = await page.$$eval('practice-card [slot="title"]', (all) =>
@@ -84,7 +84,7 @@ function snippetIn(page: Page): Promise<string> {
   return page.$eval('#snippet', (code) => code.textContent);
 }
 
-/** Tab until the focus is at an element. */
+/** Presses Tab until an element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
@@ -112,14 +112,25 @@ describe('the snippet builder', () => {
     await site.close();
   });
 
-  /** The builder, once feed and preview are there. */
+  /** Opens the builder, and waits for the feed and the preview. */
   async function builder(query = '', { width = 1280, said = [] as string[] } = {}): Promise<Page> {
     const page = await site.visit(`builder.html${query}`, { width, said });
     await page.waitForSelector('#stage iframe');
     return page;
   }
 
-  /** What an empty page of the city shows with a snippet pasted into it. */
+  /** Agrees to the script of another site that the page's address names. */
+  async function useOtherScript(page: Page): Promise<void> {
+    await page.click('#foreign-script button');
+    await page.waitForFunction(
+      () =>
+        !document.querySelector('#foreign-script button') &&
+        document.querySelector('#integrity')?.textContent.includes('Uses the hashes'),
+    );
+    await networkIdle(page);
+  }
+
+  /** Opens an empty page of the city with a snippet pasted into it. */
   async function pasted(snippet: string, options = {}): Promise<{ titles: string[]; page: Page }> {
     city.paste(snippet, options);
     const page = await site.browser.newPage();
@@ -127,7 +138,7 @@ describe('the snippet builder', () => {
     return { titles: await shownTitles(page), page };
   }
 
-  it('makes a snippet for Lisbon that shows Lisbon in an empty page, without a mouse', async () => {
+  it('makes a snippet that shows the practices of Lisbon in an empty page, without a mouse', async () => {
     const page = await builder();
     await tabTo(page, '#city');
     await page.keyboard.type('Lisboa');
@@ -142,7 +153,7 @@ describe('the snippet builder', () => {
     await Promise.all([page.close(), host.close()]);
   });
 
-  it('selects the snippet where it may not write to the clipboard', async () => {
+  it('selects the snippet if it must not write to the clipboard', async () => {
     const page = await builder('?city=Lisbon');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
@@ -157,15 +168,16 @@ describe('the snippet builder', () => {
   });
 
   for (const way of ['element', 'div']) {
-    it(`makes a snippet whose hashes and policy hold: ${way}, in Portuguese, with colours`, async () => {
+    it(`makes a snippet that works with its hashes and policy: ${way}, in Portuguese, with colours`, async () => {
       const script = encodeURIComponent(`${city.url}embed/practices.js`);
       const said: string[] = [];
       const page = await builder(
         `?city=Lisbon&show=search&lang=pt&ownColours=true&way=${way}&script=${script}`,
         { said },
       );
+      await useOtherScript(page);
       const snippet = await snippetIn(page);
-      assert.match(snippet, /type="importmap".*locales\/pt\.js.*sha384-/);
+      assert.match(snippet, /type="importmap".*locales-\w+\/pt\.js.*sha384-/s);
       assert.match(snippet, /integrity="sha384-/);
       const lines = await page.$eval('#policy', (code) => code.textContent.split('\n'));
       const policy = `default-src 'none'; ${lines.join('; ')}`;
@@ -178,7 +190,7 @@ describe('the snippet builder', () => {
       }));
       assert.deepEqual(look, { label: 'Pesquisar boas práticas', ground: 'rgb(255, 255, 255)' });
 
-      // A script with another hash is refused: so the hashes are in force.
+      // A script with another hash does not run, so the hashes are checked.
       const spoilt = snippet.replace(/integrity="sha384-../, 'integrity="sha384-AA');
       city.paste(spoilt, { language: 'pt', policy });
       await host.reload({ waitUntil: 'networkidle0' });
@@ -187,7 +199,7 @@ describe('the snippet builder', () => {
     });
   }
 
-  it('makes a frame that shows Lisbon', async () => {
+  it('makes a frame that shows the practices of Lisbon', async () => {
     const page = await builder('?city=Lisbon&way=iframe');
     city.paste(await snippetIn(page));
     const host = await site.browser.newPage();
@@ -201,7 +213,7 @@ describe('the snippet builder', () => {
     await Promise.all([page.close(), host.close()]);
   });
 
-  it('makes plain HTML that shows Lisbon without a script', async () => {
+  it('makes plain HTML that shows the practices of Lisbon without a script', async () => {
     const page = await builder('?city=Lisbon&way=static');
     city.paste(await snippetIn(page));
     const host = await site.browser.newPage();
@@ -212,7 +224,7 @@ describe('the snippet builder', () => {
     await Promise.all([page.close(), host.close()]);
   });
 
-  it('previews the very snippet, as wide as a phone or a desktop', async () => {
+  it('previews the same snippet, as wide as a phone or a desktop', async () => {
     const page = await builder('?city=Lisbon&lang=ar');
     const frame = await (await page.waitForSelector('#stage iframe'))?.contentFrame();
     assert.ok(frame);
@@ -225,9 +237,39 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
-  it('runs no script but its own on its own origin', async () => {
+  for (const [what, script] of [
+    ['of another site', 'https://evil.example/practices.js'],
+    ['of another port', 'http://localhost:1/practices.js'],
+    ['of a user with the name of this site', `https://localhost@evil.example/practices.js`],
+  ] as const)
+    it(`does not use a script ${what} because a link says so, and names it`, async () => {
+      const page = await builder(`?city=Lisbon&script=${encodeURIComponent(script)}`);
+      const own = await page.$eval('#script', (field) => (field as HTMLInputElement).value);
+      assert.equal(new URL(own).origin, new URL(page.url()).origin);
+      const preview = await page.$eval(
+        '#stage iframe',
+        (frame) => (frame as HTMLIFrameElement).srcdoc,
+      );
+      for (const markup of [await snippetIn(page), preview]) {
+        assert.ok(markup.includes(own), markup);
+        assert.doesNotMatch(markup, /evil|:1\//);
+      }
+      const note = await page.$eval('#foreign-script', (each) => each.textContent);
+      assert.ok(note.includes(script.replace('localhost@', '')), note);
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      assert.deepEqual(
+        loaded.filter((url) => /evil|:1\//.test(url)),
+        [],
+      );
+      await page.close();
+    });
+
+  it('runs scripts from elsewhere only in a sandbox without its origin', async () => {
     const script = encodeURIComponent(`${city.url}embed/practices.js`);
     const page = await builder(`?script=${script}`);
+    await useOtherScript(page);
     assert.equal(
       await page.$eval('#stage iframe', (frame) => frame.getAttribute('sandbox')),
       'allow-scripts allow-popups allow-popups-to-escape-sandbox',
@@ -237,7 +279,7 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
-  it('says when a city has no practices, and offers the one that was meant', async () => {
+  it('says that a city has no practices, and offers the one that was meant', async () => {
     const page = await builder('?city=Lisbn');
     const advice = (): Promise<string> => page.$eval('#advice', (element) => element.textContent);
     assert.match(await advice(), /No practices for this city.*Did you mean\s+Lisbon/s);
@@ -249,7 +291,7 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
-  it('makes colours readable that are not', async () => {
+  it('fixes colours with too little contrast', async () => {
     const page = await builder('?ownColours=true&accent=%23ffd466');
     assert.match(await page.$eval('#contrast', (element) => element.textContent), /too little/);
     await tabTo(page, '#contrast button');
@@ -260,7 +302,7 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
-  it('keeps its choices in its address, for colleagues and for going back', async () => {
+  it('keeps its choices in its address, for sharing and for the back button', async () => {
     const page = await builder();
     await page.type('#city', 'Oslo');
     await page.click('input[name="layout"][value="list"]');
@@ -288,7 +330,7 @@ describe('the snippet builder', () => {
   });
 
   for (const query of ['?show=card&ownColours=true&accent=%23ffd466', '?city=Lisbn&way=static']) {
-    it(`has no fault that axe knows with everything open, light or dark: ${query}`, async () => {
+    it(`has no fault that axe finds with everything open, in light and dark mode: ${query}`, async () => {
       const page = await builder(query);
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
       await page.addScriptTag({ path: axe });

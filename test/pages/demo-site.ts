@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { findChrome } from '../../scripts/browsers.mjs';
+import { findChrome, findFirefox } from '../../scripts/browsers.mjs';
+
+/** How Chromium is started. */
+export const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+];
 
 /** The demo as `npm start` serves it, and a browser to visit it with. */
 export class DemoSite {
@@ -10,20 +18,22 @@ export class DemoSite {
   #server: ViteDevServer | undefined;
   #browser: Browser | undefined;
 
-  async open(plugins: Plugin[] = []): Promise<void> {
+  /** @param engine - `chromium` or `firefox` */
+  async open(plugins: Plugin[] = [], engine = 'chromium'): Promise<void> {
     this.#server = await createServer({
       server: { port: 0, open: false },
-      // Servers that gather modules at the same time, or with other plugins, would take them from each other.
+      // Each server needs its own cache: servers that run at the same time, or with other plugins, would overwrite a shared one.
       cacheDir: this.#cache,
       plugins,
       logLevel: 'error',
     });
     await this.#server.listen();
-    this.#browser = await puppeteer.launch({
-      executablePath: findChrome() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    });
-    // The first visit makes Vite gather its modules, and reload.
+    this.#browser = await puppeteer.launch(
+      engine === 'firefox'
+        ? { browser: 'firefox', executablePath: findFirefox() ?? '' }
+        : { executablePath: findChrome() ?? '', args: switches },
+    );
+    // On the first visit, Vite bundles dependencies and reloads the page.
     await (await this.visit('index.html')).close();
   }
 
@@ -44,11 +54,11 @@ export class DemoSite {
   }
 
   /**
-   * A page of the demo, once its lists have their practices and nothing is on its way any more.
+   * Opens a page of the demo, and waits until its lists show their practices and no request is pending.
    *
    * @param width - CSS pixels
-   * @param scheme - what the visitor prefers, `light` or `dark`
-   * @param said - gets what the page says on its console, warnings and errors
+   * @param scheme - the visitor's preference, `light` or `dark`
+   * @param said - receives the warnings and errors on the page's console
    */
   async visit(
     name: string,
@@ -59,7 +69,7 @@ export class DemoSite {
       if (['error', 'warn'].includes(message.type())) said.push(message.text());
     });
     page.on('pageerror', (error) => said.push(String(error)));
-    // tsx marks inner functions by it, also in scripts that run in the page.
+    // tsx makes inner functions call __name, even in scripts that run in the page.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.setViewport({ width, height: 800 });
     if (scheme !== 'light')
@@ -72,16 +82,16 @@ export class DemoSite {
 }
 
 /**
- * Waits for images and what a page's own script asks for. `networkidle0` takes three times as long on these pages; this one now
- * and then counts a request that has ended, so the wait has an end of its own.
+ * Waits for images and requests of the page's own script. Puppeteer's `networkidle0` takes three times as long on these pages.
+ * `waitForNetworkIdle` sometimes keeps counting a request that has ended, hence the timeout.
  */
 export async function networkIdle(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 100, timeout: 3000 }).catch(() => undefined);
 }
 
 /**
- * Whether a page's elements show what they are to show. The gallery keeps some of them loading, and says when it is done; a page
- * for visitors without JavaScript has no script of ours.
+ * Whether the elements of a page have settled. The gallery keeps some of them loading, and says when it is ready. A page for
+ * visitors without JavaScript has none of our scripts.
  */
 function isSettled(): boolean {
   return (

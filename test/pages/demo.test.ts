@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import type { SerializedAXNode } from 'puppeteer-core';
 import { DemoSite } from './demo-site.js';
 
-/** What a page says on its console when its feed is down, and nothing else. */
+/** What a page prints to its console when its feed is down, and nothing else. */
 const expected: Record<string, RegExp> = {
   'feed-down.html': /HTML|Expected a JSON Feed/,
 };
@@ -39,7 +39,7 @@ describe('demo', () => {
     });
   }
 
-  it('shows Oslo’s practices and no other, with every word in the page', async () => {
+  it('shows all practices from Oslo and no others, with every word in the page', async () => {
     const rows: Row[] = parse(readFileSync('data/practices.csv'), { columns: true });
     const page = await site.visit('index.html');
     const ids = await page.evaluate(() =>
@@ -66,7 +66,7 @@ describe('demo', () => {
     await page.close();
   });
 
-  it('is read as a list of items with headings and links', async () => {
+  it('is exposed as a list of items with headings and links', async () => {
     const page = await site.visit('city.html');
     const tree = await page.accessibility.snapshot({ interestingOnly: false });
     const outline: string[] = [];
@@ -80,7 +80,11 @@ describe('demo', () => {
     };
     if (tree) visitNode(tree, '');
     assert.ok(outline.length > 0);
-    assert.deepEqual([...new Set(outline)], ['list listitem heading link']);
+    // Not a heading's: to the list of good practices, where a practice has no page of its own.
+    assert.deepEqual([...new Set(outline)].sort(), [
+      'list listitem heading link',
+      'list listitem link',
+    ]);
     await page.close();
   });
 });

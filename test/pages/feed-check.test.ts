@@ -27,7 +27,7 @@ describe('demo/feed-check.html', () => {
     );
   }
 
-  it('finds by address what the command finds, and says nothing on its console', async () => {
+  it('finds the same as the command for an address, and prints nothing to its console', async () => {
     const said: string[] = [];
     const page = await site.visit('feed-check.html', { said });
     await page.click('#by-address button');
@@ -47,7 +47,7 @@ describe('demo/feed-check.html', () => {
     await page.close();
   });
 
-  it('shows the cards in three languages, each on a page of its own', async () => {
+  it('shows the cards in three languages, each on its own page', async () => {
     const page = await site.visit('feed-check.html');
     await page.click('#by-address button');
     await outcome(page);
@@ -68,7 +68,7 @@ describe('demo/feed-check.html', () => {
     await page.close();
   });
 
-  it('checks pasted text and files, of several kinds together', async () => {
+  it('checks pasted text and files, even of several kinds together', async () => {
     const page = await site.visit('feed-check.html');
     await page.type('#text', 'id;title;country\n1;Meals  for all;NO\n');
     await page.click('#by-text button');
@@ -102,7 +102,7 @@ describe('demo/feed-check.html', () => {
     await page.close();
   });
 
-  it('has no fault that axe knows, findings and cards shown', async () => {
+  it('has no fault that axe finds when findings and cards are shown', async () => {
     const page = await site.visit('feed-check.html');
     await page.click('#by-address button');
     await outcome(page);

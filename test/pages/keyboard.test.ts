@@ -1,12 +1,79 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { engineNames } from '../scenarios/engines.js';
+import { visitGallery } from '../visual/exhibits.js';
+import { states } from '../visual/states.js';
+import { walkByChoosing } from './choosing-walk.js';
 import { DemoSite } from './demo-site.js';
 import { walkByKeyboard } from './keyboard-walk.js';
+import { StateWalk } from './state-walk.js';
 
-describe('with nothing but a keyboard', () => {
+const selectors = Object.keys(states).map((name) => `#${name}`);
+
+const searches = selectors.filter((selector) => selector.startsWith('#search'));
+
+/** What goes wrong on a walk through each of several parts of a page. */
+async function problemsOf(
+  page: Page,
+  parts: readonly string[],
+  go: (walk: StateWalk) => Promise<void>,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const part of parts) {
+    const walk = new StateWalk(page, part);
+    await go(walk);
+    if (walk.problem) problems.push(walk.problem);
+  }
+  await page.close();
+  return problems;
+}
+
+describe('a visitor with only a keyboard', () => {
   const site = new DemoSite();
   before(() => site.open());
   after(() => site.close());
 
-  it('one comes from the field to a filter, to a practice, to more of them, and back', () =>
+  it('gets from the field to a filter, a practice, more practices, and back', () =>
     walkByKeyboard(site));
 });
+
+// Puppeteer does not drive WebKit.
+for (const engine of engineNames.filter((name) => name !== 'webkit')) {
+  describe(`a visitor with only a keyboard, in ${engine}`, () => {
+    const site = new DemoSite();
+    before(() => site.open([], engine));
+    after(() => site.close());
+
+    for (const means of ['keyboard', 'pointer'] as const) {
+      it(`chooses two topics and a country, narrows cities down, removes a chip and copies a link, by ${means}: each change is said once, and the focus is never lost`, () =>
+        walkByChoosing(site, means));
+    }
+
+    for (const theme of ['', 'undeclared']) {
+      it(`sees where the focus is, there and back, in every state on ${theme ? 'a dark page that does not declare it' : 'a light page'}`, async () => {
+        const page = await visitGallery(site, { theme });
+        assert.deepEqual(await problemsOf(page, selectors, (walk) => walk.thereAndBack()), []);
+      });
+    }
+
+    for (const [use, how] of [
+      ['Enter', 'each button of every state is pressed with Enter'],
+      ['Space', 'each control of every state is used with Space, arrows and letters'],
+      ['submit', 'Enter is pressed in each field'],
+    ] as const) {
+      it(`keeps the focus on something visible when ${how}`, async () => {
+        const page = await visitGallery(site, {});
+        const parts = use === 'submit' ? searches : selectors;
+        assert.deepEqual(await problemsOf(page, parts, (walk) => walk.using(use)), []);
+      });
+
+      it(`keeps the focus on something visible in a frame when ${how}`, async () => {
+        const page = await site.visit(
+          '../src/frame/frame.html?src=../../data/practices.json&city=Bergen&search',
+        );
+        assert.deepEqual(await problemsOf(page, ['main'], (walk) => walk.using(use)), []);
+      });
+    }
+  });
+}

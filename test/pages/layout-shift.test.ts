@@ -15,10 +15,10 @@ interface Held {
   readonly release: () => void;
 }
 
-/** What a request is for, by https://fetch.spec.whatwg.org/#concept-request-destination; `empty` is what `fetch()` asks. */
+/** What a request is for, see https://fetch.spec.whatwg.org/#concept-request-destination; `fetch()` has `empty`. */
 type Destination = 'script' | 'empty';
 
-/** A server that is as slow as a test wants it, so that every state of loading is painted, as on a phone in a train. */
+/** A server that delays answers until the test releases them, so that every state of loading is painted. */
 class SlowNetwork {
   readonly #held = new Map<string, Held>();
 
@@ -36,7 +36,7 @@ class SlowNetwork {
     answer();
   }
 
-  /** Answers no such request until it is released. */
+  /** Delays the answers to these requests until they are released. */
   hold(destination: Destination): void {
     let release = (): void => undefined;
     const until = new Promise<void>((resolve) => (release = resolve));
@@ -49,7 +49,7 @@ class SlowNetwork {
   }
 }
 
-/** Waits until what is on a page is painted. What moved is known with its frame, and told in a task after it. */
+/** Waits until the page is painted. Layout shifts are reported in a task after their frame. */
 function painted(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (let i = 0; i < 2; i++) {
@@ -59,7 +59,7 @@ function painted(page: Page): Promise<void> {
   });
 }
 
-/** What moved since a page began to load, and how much by https://web.dev/articles/cls. */
+/** What moved since a page began to load, and by how much, see https://web.dev/articles/cls. */
 function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const found: string[] = [];
@@ -72,7 +72,7 @@ function shiftsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Whether a page's scripts have run, if it has any but the one that Vite puts into each. */
+/** Whether a page's scripts have run, not counting the one that Vite adds to each page. */
 function hasStarted(): boolean {
   return (
     document.readyState === 'complete' &&
@@ -81,20 +81,20 @@ function hasStarted(): boolean {
   );
 }
 
-// The themes differ in colours; one of them will do.
+// The themes differ in colours only, so one is enough.
 const pages = ['', 'hosts/']
   .flatMap((folder) => readdirSync(`demo/${folder}`).map((file) => folder + file))
   .filter((name) => name.endsWith('.html'))
   .concat('themes/civic.html');
 
-/** The windows of Lighthouse, a desktop's and a phone's, and the narrowest. */
+/** The desktop and phone windows of Lighthouse, and the narrowest one. */
 const sizes = [
   [1350, 940],
   [412, 823],
   [320, 800],
 ] as const;
 
-describe('loading moves nothing', () => {
+describe('loading a page', () => {
   const network = new SlowNetwork();
   const site = new DemoSite();
   let page: Page;
@@ -102,12 +102,12 @@ describe('loading moves nothing', () => {
   before(async () => {
     await site.open([network.plugin]);
     page = await site.browser.newPage();
-    // tsx marks inner functions by it, also in scripts that run in the page.
+    // tsx makes inner functions call __name, even in scripts that run in the page.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   });
   after(() => site.close());
 
-  /** Goes to a page that is painted three times at least: without its scripts, without its feed, and with all. */
+  /** Goes to a page that is painted at least three times: without its scripts, without its feed, and complete. */
   async function visit(name: string, [width, height]: readonly [number, number]): Promise<void> {
     await page.setViewport({ width, height });
     network.hold('script');
@@ -124,7 +124,7 @@ describe('loading moves nothing', () => {
     await painted(page);
   }
 
-  it('but is noticed where it would', async () => {
+  it('is reported if it does move something', async () => {
     await visit('index.html', [1280, 800]);
     assert.deepEqual(await shiftsOf(page), []);
     await page.evaluate(() => {
@@ -138,7 +138,7 @@ describe('loading moves nothing', () => {
 
   for (const name of pages) {
     for (const size of sizes) {
-      it(`${name} at ${size.join(' by ')} px`, async () => {
+      it(`moves nothing: ${name} at ${size.join(' by ')} px`, async () => {
         await visit(name, size);
         assert.deepEqual(await shiftsOf(page), []);
       });

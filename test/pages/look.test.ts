@@ -28,18 +28,18 @@ function typeOf(page: Page, selector: string): Promise<string[]> {
   });
 }
 
-describe('look on other people’s pages', () => {
+describe('the elements on other people’s pages', () => {
   const site = new DemoSite();
   before(() => site.open());
   after(() => site.close());
 
   for (const name of pages) {
-    it(`has no fault that axe knows, contrast included, in the light and in the dark: ${name}`, async () => {
+    it(`have no fault that axe finds, including contrast, in light and dark mode: ${name}`, async () => {
       const page = await site.visit(name);
       await page.addScriptTag({ path: axe });
       for (const scheme of ['light', 'dark']) {
         await prefer(page, 'prefers-color-scheme', scheme);
-        // Nothing but colours differs in the dark.
+        // Dark mode changes colours only.
         const options = scheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
         const results = await page.evaluate(
           (asked) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(asked),
@@ -56,9 +56,9 @@ describe('look on other people’s pages', () => {
   }
 
   for (const name of pages.filter((page) => page.startsWith('hosts/'))) {
-    it(`speaks in the page’s typeface, text colour and link colour: ${name}`, async () => {
+    it(`use the page’s typeface, text colour and link colour: ${name}`, async () => {
       const page = await site.visit(name);
-      // Words of the page's author, beside the list.
+      // Text written by the page's author, beside the list.
       await page.$eval('practice-list', (list) => {
         list.insertAdjacentHTML(
           'beforebegin',
@@ -67,14 +67,14 @@ describe('look on other people’s pages', () => {
       });
       for (const [ours, theirs] of [
         ['practice-card p[slot="summary"]', '#text'],
-        ['practice-card [slot="title"] a', '#link'],
+        ['practice-card :is([slot="title"], [slot="link"]) a', '#link'],
       ] as const) {
         assert.deepEqual(await typeOf(page, ours), await typeOf(page, theirs));
       }
       await page.close();
     });
 
-    it(`keeps margins, indents and sizes of headings off its cards: ${name}`, async () => {
+    it(`do not inherit margins, indents or sizes of headings in their cards: ${name}`, async () => {
       const page = await site.visit(name);
       const found = await Promise.all(
         ['[slot="title"]', 'p[slot="summary"]'].map((selector) =>

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { visitGallery } from '../visual/exhibits.js';
-import { DemoSite } from './demo-site.js';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findChrome } from '../../scripts/browsers.mjs';
+import { galleryPath, visitGallery } from '../visual/exhibits.js';
+import { DemoSite, switches } from './demo-site.js';
 import { prefer } from './prefer.js';
 
-describe('what the browser is told to prefer', () => {
+describe('the elements respect a preference for', () => {
   const site = new DemoSite();
   before(() => site.open());
   after(() => site.close());
@@ -48,6 +49,40 @@ describe('what the browser is told to prefer', () => {
     assert.ok(!(await colours()).includes(text));
     await prefer(page, 'prefers-contrast', 'more');
     assert.deepEqual(await colours(), [text, text]);
+    assert.equal(await styleOf(page, 'practice-card', '.card', '--_outline'), 'currentColor');
     await page.close();
+  });
+
+  it('a mouse: the button that copies a link shows under it and with the focus, elsewhere always', async () => {
+    const mouse = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4';
+    const browser = await puppeteer.launch({
+      executablePath: findChrome() ?? '',
+      args: [...switches, `--blink-settings=${mouse}`],
+    });
+    const page = await browser.newPage();
+    await page.goto(site.address(galleryPath({ only: 'list-whole' })));
+    await page.waitForSelector('html[data-ready]');
+    const shown = (): Promise<string[]> =>
+      page.$$eval('practice-card', (cards) =>
+        cards.map((card) => {
+          const button = card.shadowRoot?.querySelector('[part="copy"]');
+          return button ? getComputedStyle(button).opacity : 'none';
+        }),
+      );
+    assert.deepEqual(await shown(), ['0', '0', '0', '0', '0']);
+    await page.hover('practice-card:nth-of-type(2)');
+    assert.deepEqual(await shown(), ['0', '1', '0', '0', '0']);
+    await page.mouse.move(0, 0);
+    await page.focus('practice-card a');
+    assert.deepEqual(await shown(), ['1', '0', '0', '0', '0']);
+    await prefer(page, 'prefers-contrast', 'more');
+    assert.deepEqual(await shown(), ['1', '1', '1', '1', '1']);
+    await browser.close();
+    const touch = await visitGallery(site, { only: 'list-whole' });
+    assert.equal(
+      await styleOf(touch, 'practice-card:nth-of-type(2)', '[part="copy"]', 'opacity'),
+      '1',
+    );
+    await touch.close();
   });
 });

@@ -1,8 +1,58 @@
 import type { Page } from 'puppeteer-core';
 
+/** https://www.w3.org/TR/WCAG22/#text-spacing as a reader's own style sheet would set it, also in shadow roots. */
+const spacing = `
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-block-end: 2em !important }
+`;
+
+/** Sets the language of a page, and waits until its elements speak it. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.evaluate((lang) => (document.documentElement.lang = lang), language);
+  await page.waitForFunction(
+    (lang) =>
+      [...document.querySelectorAll(':is(practice-list, practice-search):defined')].every(
+        ({ shadowRoot }) => shadowRoot?.querySelector('[lang]')?.getAttribute('lang') === lang,
+      ),
+    {},
+    language,
+  );
+}
+
+/** Enlarges text by a factor, whether the page sets its size in `rem` or in pixels on its body. */
+export function enlarge(page: Page, times: number): Promise<void> {
+  return page.evaluate((factor) => {
+    const { documentElement: root, body } = document;
+    root.style.fontSize = '';
+    body.style.fontSize = '';
+    if (factor === 1) return;
+    const size = (): number => parseFloat(getComputedStyle(body).fontSize);
+    const wanted = size() * factor;
+    root.style.fontSize = `${factor * 100}%`;
+    if (size() < wanted) body.style.fontSize = `${wanted}px`;
+  }, times);
+}
+
+/** Spaces letters, words and lines as widely as readers may need. */
+export function space(page: Page): Promise<void> {
+  return page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const adopt = (root: Document | ShadowRoot): void => {
+      root.adoptedStyleSheets.push(sheet);
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) adopt(shadowRoot);
+    };
+    adopt(document);
+  }, spacing);
+}
+
 /**
- * What a visitor finds in the way of reading a page: that it scrolls sideways, that words are cut or leave the page, that
- * words stand on one another. Words in shadow roots count; what is for screen readers only, and boxes that scroll, do not.
+ * What makes a page hard to read: it scrolls sideways, or words are cut, leave the page or overlap. Words in shadow roots
+ * count; text for screen readers only, and boxes that scroll, do not.
  */
 export function misfitsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -19,7 +69,7 @@ export function misfitsIn(page: Page): Promise<string[]> {
     const isHidden = (element: Element): boolean =>
       !element.checkVisibility({ visibilityProperty: true }) ||
       element.matches('select, option, script, style') ||
-      // For screen readers, or until it has the focus.
+      // For screen readers only, or hidden until it has the focus.
       getComputedStyle(element).clipPath === 'inset(50%)';
     const visit = (node: Node): void => {
       if (node instanceof Text) {
@@ -41,7 +91,7 @@ export function misfitsIn(page: Page): Promise<string[]> {
       }
       const root = node instanceof Element ? node.shadowRoot : null;
       for (const child of (root ?? node).childNodes) visit(child);
-      // Slotted children are drawn inside the shadow root, and found below their host.
+      // Slotted children are drawn inside the shadow root, but are children of their host.
       if (root) for (const child of node.childNodes) visit(child);
     };
     visit(document.body);
@@ -50,7 +100,7 @@ export function misfitsIn(page: Page): Promise<string[]> {
       if (box.right > clientWidth + 1 || box.left < -1)
         found.push(`leaves the page: “${text.slice(0, 60)}” ${box.left} to ${box.right}`);
     }
-    // A line's box is as high as its typeface wants, which may be more than its line: only words that truly meet count.
+    // Boxes of neighbouring lines may overlap, as their height depends on the typeface. Only large overlaps count.
     lines.forEach((a, i) => {
       for (const b of lines.slice(i + 1)) {
         if (a.node === b.node) continue;

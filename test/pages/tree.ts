@@ -1,6 +1,6 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 
-/** Boxes without a meaning; choices, which are more every year. */
+/** Roles without a meaning, and options, which increase every year. */
 const silent = new Set([
   'none',
   'generic',
@@ -9,10 +9,10 @@ const silent = new Set([
   'MenuListPopup',
   'option',
 ]);
-/** What says its text as its name. */
+/** Roles whose name is their text. */
 const named = new Set(['heading', 'link', 'button', 'searchbox']);
 
-/** What a screen reader finds in a place: a line for each thing, with its role, name, state, and language if not the page's. */
+/** What a screen reader finds: one line for each node with its role, name and state, and its language if not the page's. */
 export async function treeOf(page: Page, selector: string): Promise<string> {
   const root = await page.$(selector);
   if (!root) throw new Error(`There is no ${selector} in the page.`);
@@ -30,8 +30,8 @@ export async function treeOf(page: Page, selector: string): Promise<string> {
 }
 
 async function lineOf(node: SerializedAXNode): Promise<string> {
-  const { role, name, value, checked, expanded } = node;
-  // List items have a level too, which is nobody's business here.
+  const { role, name, value, checked, pressed, expanded } = node;
+  // List items have a level too, which does not matter here.
   const level = role === 'heading' ? node.level : undefined;
   const element = await node.elementHandle();
   const lang = await element?.evaluate((at: Node) => {
@@ -39,7 +39,7 @@ async function lineOf(node: SerializedAXNode): Promise<string> {
     const own = near?.closest('[lang]')?.getAttribute('lang');
     return own === document.documentElement.lang ? undefined : (own ?? undefined);
   });
-  const facts = Object.entries({ level, value, checked, expanded, lang })
+  const facts = Object.entries({ level, value, checked, pressed, expanded, lang })
     .filter(([, is]) => is !== undefined && is !== null)
     .map(([fact, is]) => `${fact}: ${is}`);
   return [role, name?.trim() && `“${name.trim()}”`, ...facts].filter(Boolean).join(' ');

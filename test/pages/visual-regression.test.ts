@@ -10,11 +10,11 @@ import { type Fault, FaultPlanter } from '../visual/planted-fault.js';
 import { smallPng } from '../visual/small-png.js';
 import { DemoSite } from './demo-site.js';
 
-// UPDATE=1 takes new references where elements look different, to be looked at before they are committed.
+// UPDATE=1 writes new references where elements look different. Look at them before you commit them.
 const update = process.env['UPDATE'] === '1';
 
 const references = 'test/visual/references';
-/** Where git does not look: what was seen, and where it differs. */
+/** Ignored by git: the pictures that differ, and where they differ. */
 const out = 'demo/screenshots/differences';
 
 interface View {
@@ -24,7 +24,7 @@ interface View {
   readonly dir?: string;
 }
 
-/** The few pictures that are compared. In English from right to left as well: the gallery's typeface has no Arabic letters. */
+/** The few pictures that are compared. Right-to-left is in English, because the gallery's typeface has no Arabic letters. */
 const views = {
   light: { width: 320, only: 'card-unfolded,list-failed-fallback' },
   dark: { width: 320, theme: 'dark', only: 'card-whole,search-filters' },
@@ -32,7 +32,7 @@ const views = {
   wide: { width: 768, only: 'list-matches' },
 } satisfies Record<string, View>;
 
-/** A fault, and the picture in which it is to be seen. */
+/** A fault, and the picture that must show it. */
 interface Regression extends Fault {
   readonly name: string;
   readonly view: keyof typeof views;
@@ -41,7 +41,7 @@ interface Regression extends Fault {
 
 const faults: readonly Regression[] = [
   {
-    name: 'padding that is lost',
+    name: 'missing padding',
     module: '/src/elements/practice-card.styles.ts',
     right: 'padding: var(--_padding);',
     wrong: '',
@@ -49,23 +49,23 @@ const faults: readonly Regression[] = [
     state: 'card-unfolded',
   },
   {
-    name: 'an icon that is gone',
-    module: '/src/elements/icons.ts',
+    name: 'a missing icon',
+    module: '/src/elements/card-frame.ts',
     right: '<path d="M8 14.5S3 10 3 6.2a5 5 0 0 1 10 0C13 10 8 14.5 8 14.5Z" />',
     wrong: '',
     view: 'light',
     state: 'card-unfolded',
   },
   {
-    name: 'a title that is cut',
+    name: 'a title that is cut off',
     module: '/src/elements/practice-card.styles.ts',
-    right: 'text-wrap: pretty;',
+    right: 'text-wrap: pretty !important;',
     wrong: 'overflow: hidden; white-space: nowrap;',
     view: 'light',
     state: 'card-unfolded',
   },
   {
-    name: 'quiet words in too pale a colour',
+    name: 'secondary text that is too pale',
     module: '/src/elements/tokens.styles.ts',
     right: 'currentColor 85%',
     wrong: 'currentColor 60%',
@@ -73,26 +73,26 @@ const faults: readonly Regression[] = [
     state: 'card-unfolded',
   },
   {
-    name: 'topics without their ground',
-    module: '/src/elements/tokens.styles.ts',
-    right: 'currentColor 7%',
-    wrong: 'currentColor 0%',
-    view: 'dark',
-    state: 'card-whole',
+    name: 'a filter that does not look chosen',
+    module: '/src/elements/controls/search-form.styles.ts',
+    right: 'var(--_accent) 14%',
+    wrong: 'var(--_accent) 0%',
+    view: 'rtl',
+    state: 'search-set',
   },
   {
-    name: 'selects without their arrows',
-    module: '/src/elements/practice-search.styles.ts',
-    right: 'border-width: 0 2px 2px 0;',
-    wrong: 'border-width: 0;',
+    name: 'a field without its icon',
+    module: '/src/elements/controls/icons.ts',
+    right: '<circle cx="11" cy="11" r="7" />',
+    wrong: '',
     view: 'dark',
     state: 'search-filters',
   },
   {
-    name: 'arrows on the wrong side of a page from right to left',
-    module: '/src/elements/practice-search.styles.ts',
-    right: 'place-self: center end;',
-    wrong: 'place-self: center right;',
+    name: 'an icon on the wrong side of a right-to-left page',
+    module: '/src/elements/controls/search-form.styles.ts',
+    right: 'padding-inline: 0.85em 0.4em;',
+    wrong: 'padding: 0 0.85em 0 0.4em; flex-direction: row-reverse;',
     view: 'rtl',
     state: 'search-set',
   },
@@ -104,7 +104,7 @@ before(() => site.open([planter.plugin]));
 after(() => site.close());
 
 for (const name of engineNames) {
-  describe(`elements look in ${name} as they did`, () => {
+  describe(`elements look the same in ${name}`, () => {
     let engine: Engine;
     before(async () => {
       engine = await steady(name);
@@ -125,7 +125,7 @@ for (const name of engineNames) {
   });
 }
 
-// The same in every engine, so one is enough.
+// The comparison is the same in every engine, so one is enough.
 const [first = 'chromium'] = engineNames;
 
 describe('comparing pictures', () => {
@@ -135,7 +135,7 @@ describe('comparing pictures', () => {
   });
   after(() => engine.close());
 
-  it('does not mind that everything is drawn softer, and a pixel further on', () => {
+  it('tolerates softer drawing and a shift of one pixel', () => {
     for (const name of readdirSync(join(references, first))) {
       const picture = read(join(first, name));
       assert.ok(picture && isLike(join(first, name), drawnOtherwise(picture)), name);
@@ -151,7 +151,7 @@ describe('comparing pictures', () => {
   }
 });
 
-/** The engine, drawing letters as on every machine where it can be told to. */
+/** The engine, with the same font rendering on every machine where that can be set. */
 function steady(name: string): Promise<Engine> {
   return name === 'chromium'
     ? launchChromium('--font-render-hinting=none', '--disable-lcd-text')
@@ -176,7 +176,7 @@ function isLike(path: string, picture: PNG): boolean {
   return !!reference && difference(reference, picture).most <= tolerance;
 }
 
-/** Keeps what was seen, and says what to do. */
+/** Writes the new picture and the difference to files, and says what to do. */
 function report(path: string, picture: PNG): string {
   const reference = read(path);
   const seen = join(out, path);

@@ -7,13 +7,13 @@ import { inEachEngine, type Scenario } from './scenario.js';
 inEachEngine('a page with a strict policy', (scenario) => {
   const { site, visit } = scenario;
 
-  it('shows the list, with no violation', async () => {
+  it('shows the list without a violation', async () => {
     const tab = await visit(pageWith('lit-html', scenario));
     await until(tab.run, titlesShown);
     assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
   });
 
-  it('shows it in the page’s language, with no violation', async () => {
+  it('shows it in the page’s language without a violation', async () => {
     const tab = await visit(pageWith('lit-html', scenario, { lang: 'nb' }));
     await until(tab.run, titlesShown);
     const language = await tab.run(
@@ -23,7 +23,7 @@ inEachEngine('a page with a strict policy', (scenario) => {
     assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
   });
 
-  it('shows it where the policy names addresses', async () => {
+  it('shows it if the policy lists addresses', async () => {
     const policy = [
       `default-src 'none'`,
       `script-src 'nonce-x' ${site.library.url}/embed/`,
@@ -36,10 +36,10 @@ inEachEngine('a page with a strict policy', (scenario) => {
     assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
   });
 
-  it('keeps the fallback where Trusted Types refuse the policy, and throws nothing', async () => {
+  it('keeps the fallback if Trusted Types reject the policy, and throws no error', async () => {
     const tab = await visit(pageWith('other', scenario));
     if (!(await tab.run(() => 'trustedTypes' in globalThis))) {
-      // An engine without Trusted Types has nothing to refuse.
+      // An engine without Trusted Types cannot reject it.
       await until(tab.run, titlesShown);
       return;
     }
@@ -52,7 +52,7 @@ inEachEngine('a page with a strict policy', (scenario) => {
     assert.equal(warnings.length, 1);
   });
 
-  it('shows the list where another Lit has taken the policy, if nothing requires Trusted Types', async () => {
+  it('shows the list if another Lit has already created the policy, unless Trusted Types are required', async () => {
     const policy = { 'Content-Security-Policy': 'trusted-types lit-html' };
     const take = `<script>globalThis.trustedTypes?.createPolicy('lit-html', {})</script>`;
     const tab = await visit(site.page(bodyOf(scenario), { head: take, headers: policy }));

@@ -4,7 +4,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 
 let files: Promise<Files> | undefined;
 
-/** The files of the embed build, by name, as a server would have them: built once for all the sites of a test file. */
+/** The files of the embed build by name, as a server would have them. Built once for all the sites of a test file. */
 export function embedFiles(): Promise<Files> {
   return (files ??= buildEmbedFiles());
 }

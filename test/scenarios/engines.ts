@@ -5,14 +5,18 @@ import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
 
 type Script<A extends unknown[], T> = (...args: A) => T | Promise<T>;
 
-/** A page in a browser, whichever it is. Functions given to it run in the page, so they see nothing of the test's. */
+/** A page in any browser. Functions passed to it run in the page, so they cannot use variables of the test. */
 export interface Tab {
   run<A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T>;
-  /** As `run`, in the page of the first iframe. */
+  /** Like `run`, in the page of the first iframe. */
   runInFrame<A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T>;
-  /** Clicks in the page of the first iframe, as a visitor would. */
+  /** Clicks in the page of the first iframe, like a visitor. */
   clickInFrame(selector: string): Promise<void>;
-  /** Goes to another address, and back again. */
+  /** Clicks a part of an element, like a visitor. */
+  press(element: string, part: string): Promise<void>;
+  /** Like `press`, in the page of the first iframe. */
+  pressInFrame(element: string, part: string): Promise<void>;
+  /** Goes to another address and back. */
   leaveAndReturn(url: string): Promise<void>;
   /** PNG of the whole page, in a window 1360 CSS pixels wide. */
   picture(): Promise<Uint8Array>;
@@ -31,7 +35,7 @@ const launchers = new Map<string, () => Promise<Engine>>([
   ['webkit', launchWebKit],
 ]);
 
-/** The engines to test in, by name: those in BROWSERS, Chromium without it. */
+/** The engines to test in, by name: those in BROWSERS, by default Chromium. */
 export const engineNames: readonly string[] = (process.env['BROWSERS'] ?? 'chromium').split(',');
 
 export async function launch(name: string): Promise<Engine> {
@@ -40,7 +44,7 @@ export async function launch(name: string): Promise<Engine> {
   return launcher();
 }
 
-/** Tries again until a script gives something, for at most 10 s. An empty list is nothing yet, nor is a page on its way. */
+/** Retries for up to 10 s until a script returns a value. An empty list does not count, nor does an error while a page loads. */
 export async function until<A extends unknown[], T>(
   run: (script: Script<A, T>, ...args: A) => Promise<T>,
   script: Script<A, T>,
@@ -61,12 +65,12 @@ export async function until<A extends unknown[], T>(
   throw new Error(`This never came true in the page: ${String(script)}`, { cause });
 }
 
-/** The text of a function, as what it is given as runs in the page. esbuild marks functions by `__name`, which is not there. */
+/** The source of a function that runs in the page. esbuild makes functions call `__name`, which the page does not have. */
 function source(script: (...args: never[]) => unknown): string {
   return `((__name) => (${String(script)}))((f) => f)`;
 }
 
-/** Chromium with more switches than usual. */
+/** Chromium with additional switches. */
 export async function launchChromium(...switches: string[]): Promise<Engine> {
   const browser = await puppeteer.launch({
     executablePath: need(findChrome(), 'Chrome or Chromium'),
@@ -106,6 +110,8 @@ function throughPuppeteer(name: string, browser: Browser): Engine {
         run: (script, ...args) => evaluate(page, script, args),
         runInFrame: (script, ...args) => evaluate(childOf(page), script, args),
         clickInFrame: (selector) => childOf(page).click(selector),
+        press: (element, part) => page.click(`${element} >>> [part=${part}]`),
+        pressInFrame: (element, part) => childOf(page).click(`${element} >>> [part=${part}]`),
         async picture() {
           await page.setViewport(camera);
           return page.screenshot({ fullPage: true });
@@ -137,7 +143,7 @@ async function evaluate<A extends unknown[], T>(
   return parse(await page.evaluate(`(async () => JSON.stringify({ value: await ${call} }))()`));
 }
 
-/** What a page sends back. As JSON, as each driver has ideas of its own about pages that meddle with `Object.prototype`. */
+/** A value from a page, as JSON: the drivers disagree about values on pages that modify `Object.prototype`. */
 function parse<T>(json: unknown): T {
   const { value, error } = JSON.parse(String(json)) as {
     readonly value: T;
@@ -147,7 +153,7 @@ function parse<T>(json: unknown): T {
   return value;
 }
 
-/** WebKitGTK speaks WebDriver alone. One window serves all pages, one after the other. */
+/** WebKitGTK supports only WebDriver. All pages share one window, one after the other. */
 async function launchWebKit(): Promise<Engine> {
   const binary = need(findWebKit(), 'WebKitGTK with its driver and Xvfb');
   const screen = { width: 1600, height: 9000 };
@@ -175,6 +181,11 @@ async function launchWebKit(): Promise<Engine> {
     const element = await send('/element', { using: 'css selector', value: selector });
     return String(Object.values(element as object)[0]);
   };
+  const press = async (element: string, part: string): Promise<void> => {
+    const script = `return document.querySelector('${element}').shadowRoot.querySelector('[part=${part}]')`;
+    const [id] = Object.values((await send('/execute/sync', { script, args: [] })) as object);
+    await send(`/element/${id}/click`, {});
+  };
   const inFrame = async <T>(act: () => Promise<T>): Promise<T> => {
     await send('/frame', { id: 0 });
     try {
@@ -201,8 +212,10 @@ async function launchWebKit(): Promise<Engine> {
           inFrame(async () => {
             await send(`/element/${await find(selector)}/click`, {});
           }),
+        press,
+        pressInFrame: (element, part) => inFrame(() => press(element, part)),
         async picture() {
-          // What is out of sight is black, so the window is made as high as the page, and the page has to be painted once more.
+          // Pictures are black outside the window, so make the window as high as the page, and wait until the page is painted again.
           await send('/window/rect', { ...camera, x: 0, y: 0, height: screen.height });
           await until(run, (least) => innerHeight > least, screen.height - 200);
           await run(async () => {
@@ -211,7 +224,7 @@ async function launchWebKit(): Promise<Engine> {
           const height = await run(() => document.documentElement.offsetHeight);
           if (height > screen.height - 200) throw new Error(`A page of ${height} px is too high.`);
           const picture = await driver.send('GET', `/session/${sessionId}/screenshot`);
-          // The next page would be slow in so large a window.
+          // The next page would be slow in such a large window.
           await send('/window/rect', camera);
           return Buffer.from(String(picture), 'base64');
         },

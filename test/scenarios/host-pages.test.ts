@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { until } from './engines.js';
-import { titlesShown, whatWasSeen } from './page-scripts.js';
+import { fieldShown, titlesShown, type, whatWasSeen } from './page-scripts.js';
 import { inEachEngine } from './scenario.js';
 
-/** What scripts of other people's pages do to the language and to the page's own interfaces. */
+/** What scripts on other people's pages do to built-in objects and to the page's own interfaces. */
 const meddling = {
   'gives every object a property `state`': `
     Object.prototype.state = true;`,
 
-  'gives every object properties that Lit has options of': `
+  'gives every object properties with the names of Lit’s options': `
     for (const name of ['attribute', 'type', 'reflect', 'hasChanged', 'converter', 'noAccessor', 'useDefault'])
       Object.prototype[name] = () => true;`,
 
-  'has methods of its own on arrays and texts, as Prototype.js': `
+  'adds methods to arrays and strings, like Prototype.js': `
     const list = function () { return [].slice.call(this); };
     Array.from = (iterable) => {
       if ('toArray' in Object(iterable)) return iterable.toArray();
@@ -31,7 +31,7 @@ const meddling = {
     Object.assign(Function.prototype, { curry() { return this; }, wrap() { return this; } });
     HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`,
 
-  'has interfaces of its own, as MooTools': `
+  'replaces built-in interfaces, like MooTools': `
     const { prototype } = Element;
     window.Event = function (event) { this.type = event.type.indexOf('key'); };
     window.Document = function () {};
@@ -49,15 +49,11 @@ inEachEngine('a host page', ({ site, visit }) => {
     <div data-practice-list data-src="${site.feed}" data-city="Lisbon"></div>`;
 
   for (const [what, script] of Object.entries(meddling))
-    it(`whose script ${what} has working elements`, async () => {
+    it(`has working elements although its script ${what}`, async () => {
       const tab = await visit(site.page(elements(), { head: `<script>{${script}}</script>` }));
       await until(tab.run, titlesShown);
-      await tab.run(() => {
-        const input = document.querySelector('practice-search')?.shadowRoot?.querySelector('input');
-        if (!input) return;
-        input.value = 'equalty';
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      });
+      await until(tab.run, fieldShown);
+      await tab.run(type, 'equalty');
       const marked = await until(tab.run, () =>
         document.querySelector('practice-list[city="Oslo"] mark')?.textContent.toLowerCase(),
       );
@@ -66,13 +62,13 @@ inEachEngine('a host page', ({ site, visit }) => {
     });
 
   for (const value of ['unset', 'initial', 'revert'])
-    it(`whose styles say \`all: ${value} !important\` of everything has frames and controls of the same shape`, async () => {
+    it(`keeps the shape of frames and controls although its styles set \`all: ${value} !important\` on everything`, async () => {
       const shapes = async (style: string): Promise<readonly string[]> => {
         const head = `<style>html { font-size: 16px } ${style}</style>`;
         const tab = await visit(site.page(elements(), { head }));
         await until(tab.run, titlesShown);
         await until(tab.run, () =>
-          document.querySelector('practice-search')?.shadowRoot?.querySelector('select'),
+          document.querySelector('practice-search')?.shadowRoot?.querySelector('[part=filter]'),
         );
         return tab.run(shapesOfParts);
       };
@@ -82,7 +78,7 @@ inEachEngine('a host page', ({ site, visit }) => {
     });
 });
 
-/** Of every part of the elements: how it is laid out, how much room it has inside, and its border. */
+/** How every part of the elements is laid out, with its padding and border. */
 function shapesOfParts(): string[] {
   return ['practice-search', 'practice-list', 'practice-card']
     .flatMap((name) => [

@@ -6,11 +6,11 @@ import { inEachEngine } from './scenario.js';
 import { integrityOf } from './snippets.js';
 
 inEachEngine('a page that names the integrity of the script', ({ site, visit }) => {
-  const language = 'locales/nb.js';
+  const language = (): string => site.nameOf('locales/nb.js');
 
-  /** A page in Norwegian, with these hashes of the script and of the language. */
+  /** A page in Norwegian with these hashes for the script and the language file. */
   function open(scriptHash: string, languageHash: string): Promise<Tab> {
-    const address = new URL(language, site.script).href;
+    const address = new URL(language(), site.script).href;
     const map = JSON.stringify({ integrity: { [address]: languageHash } });
     return visit(
       site.page(
@@ -29,22 +29,22 @@ inEachEngine('a page that names the integrity of the script', ({ site, visit }) 
     );
 
   const ofScript = (): string => integrityOf(site.file('practices.js'));
-  const ofLanguage = (): string => integrityOf(site.file(language));
+  const ofLanguage = (): string => integrityOf(site.file(language()));
 
-  it('shows the list in its language where both are right', async () => {
+  it('shows the list in its language if both hashes match', async () => {
     const tab = await open(ofScript(), ofLanguage());
     await until(tab.run, titlesShown);
     assert.equal(await languageShown(tab), 'nb');
   });
 
-  it('keeps the fallback where the script is another', async () => {
+  it('keeps the fallback if the hash of the script does not match', async () => {
     const tab = await open(integrityOf('another'), ofLanguage());
     await until(tab.run, () => seen.errors);
     assert.equal(await tab.run(fallbackShown), true);
     assert.equal(await tab.run(() => customElements.get('practice-list') === undefined), true);
   });
 
-  it('shows the list in English where the language is another', async () => {
+  it('shows the list in English if the hash of the language file does not match', async () => {
     const tab = await open(ofScript(), integrityOf('another'));
     await until(tab.run, titlesShown);
     assert.equal(await languageShown(tab), 'en');

@@ -3,11 +3,11 @@ import { it } from 'node:test';
 import { launchChromium, until } from './engines.js';
 import { describeIn } from './scenario.js';
 
-// Only Chromium collects garbage when asked to.
+// Only Chromium can be told to collect garbage.
 const start = (): ReturnType<typeof launchChromium> => launchChromium('--js-flags=--expose-gc');
 
-describeIn('elements that leave the page', 'chromium', start, ({ site, visit }) => {
-  it('leave the memory as well, 300 of them', async () => {
+describeIn('elements removed from the page', 'chromium', start, ({ site, visit }) => {
+  it('are removed from memory too, all 300 of them', async () => {
     const tab = await visit(
       site.page('<main></main>', { head: `<script type="module" src="${site.script}"></script>` }),
     );

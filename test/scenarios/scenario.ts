@@ -6,7 +6,7 @@ import { Site } from './site.js';
 export interface Scenario {
   readonly site: Site;
   readonly engine: string;
-  /** Opens an address. The former page is closed: a test has one. */
+  /** Opens an address, and closes the page before it: a test has one page. */
   visit(url: string): Promise<Tab>;
 }
 
@@ -32,7 +32,7 @@ export function describeIn(
       engine = await start();
     });
     after(async () => {
-      // A server left open would keep the tests from ending.
+      // An open server would keep the tests from ending.
       try {
         await engine?.close();
       } finally {

@@ -13,14 +13,14 @@ inEachEngine('scripts on a page', ({ site, visit }) => {
     `<script ${attributes} src="${site.script}${query}"></script>`;
 
   const places = {
-    'stands in the head': () => site.page(list(), { head: script() }),
-    'stands in the head, async': () => site.page(list(), { head: script('type="module" async') }),
-    'stands before the elements': () => site.page(script() + list()),
-    'stands after the elements, async': () => site.page(list() + script('type="module" async')),
-    'stands twice': () => site.page(script() + list() + script()),
+    'is in the head': () => site.page(list(), { head: script() }),
+    'is in the head, async': () => site.page(list(), { head: script('type="module" async') }),
+    'is before the elements': () => site.page(script() + list()),
+    'is after the elements, async': () => site.page(list() + script('type="module" async')),
+    'is there twice': () => site.page(script() + list() + script()),
     'is imported by another': () =>
       site.page(`${list()}<script type="module">import '${site.script}'</script>`),
-    'comes long after the page, from a tag manager': () =>
+    'is added long after the page, by a tag manager': () =>
       site.page(`${list()}<script>
         addEventListener('load', () => {
           const script = document.createElement('script');
@@ -31,13 +31,13 @@ inEachEngine('scripts on a page', ({ site, visit }) => {
       </script>`),
   };
   for (const [place, page] of Object.entries(places))
-    it(`work where one ${place}`, async () => {
+    it(`work when one ${place}`, async () => {
       const tab = await visit(page());
       await bothListsShown(tab);
       assert.deepEqual(await tab.run(whatWasSeen), { errors: [], warnings: [], violations: [] });
     });
 
-  it('work under two addresses, with one warning', async () => {
+  it('work from two addresses, with one warning', async () => {
     const tab = await visit(site.page(script() + list() + script('type="module" async', '?v=2')));
     await bothListsShown(tab);
     const [warning, ...others] = await until(tab.run, () => seen.warnings);
@@ -58,7 +58,7 @@ inEachEngine('scripts on a page', ({ site, visit }) => {
     const [warning, ...others] = await until(tab.run, () => seen.warnings);
     assert.match(
       warning ?? '',
-      /two versions: <practice-card>, <practice-list>, <practice-search>/,
+      /two versions.*: <practice-card>, <practice-list>, <practice-search>\./,
     );
     assert.deepEqual(others, []);
     const upgraded = await until(tab.run, () =>
@@ -67,7 +67,7 @@ inEachEngine('scripts on a page', ({ site, visit }) => {
     assert.equal(upgraded, 'Lisbon');
   });
 
-  it('ask once for a feed, however many elements show it', async () => {
+  it('request a feed once, however many elements show it', async () => {
     const one = `<practice-list src="${site.feed}" city="Oslo"></practice-list>`;
     const card = `<practice-card src="${site.feed}" practice-id="oslo-equality-data"></practice-card>`;
     const before = site.library.requests.length;

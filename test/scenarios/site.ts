@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { embedFiles } from './embed-files.js';
+import { LocalServer } from './local-server.js';
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -18,49 +18,34 @@ interface Answer {
   readonly headers: Headers;
 }
 
-/** A web server of its own port, and so of its own origin. */
-class Origin {
-  /** Paths asked for, in order. */
-  readonly requests: string[] = [];
-  readonly #server: Server;
+class Origin extends LocalServer {
+  readonly #answer: (path: string) => Answer | undefined;
 
   constructor(answer: (path: string) => Answer | undefined) {
-    this.#server = createServer((request: IncomingMessage, response: ServerResponse) => {
-      const path = (request.url ?? '/').replace(/\?.*/s, '');
-      this.requests.push(path);
-      const found = answer(path);
-      response.writeHead(found ? (found.headers['Location'] ? 302 : 200) : 404, {
-        'Content-Type': types.get(extname(path)) ?? 'text/html; charset=utf-8',
-        ...found?.headers,
-      });
-      response.end(found?.body);
+    super();
+    this.#answer = answer;
+  }
+
+  protected override respond(request: IncomingMessage, response: ServerResponse): void {
+    const path = (request.url ?? '/').replace(/\?.*/s, '');
+    this.requests.push(path);
+    const found = this.#answer(path);
+    response.writeHead(found ? (found.headers['Location'] ? 302 : 200) : 404, {
+      'Content-Type': types.get(extname(path)) ?? 'text/html; charset=utf-8',
+      ...found?.headers,
     });
-  }
-
-  async open(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#server.listen(0, '127.0.0.1', resolve);
-    });
-  }
-
-  close(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    response.end(found?.body);
   }
 }
 
-/** Keeps what goes wrong in a page where a test finds it. `nonce-x` for pages with a strict policy. */
-const record = `<script nonce="x">
+/** Records errors in a page for the tests. `nonce-x` is for pages with a strict policy. */
+export const record = `<script nonce="x">
   seen = { errors: [], warnings: [], violations: [] };
   addEventListener('error', ({ message, target }) =>
     seen.errors.push(message ?? 'not loaded: ' + (target.src ?? target.href)), true);
   addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
   document.addEventListener('securitypolicyviolation', (event) => {
-    // The browser's own wish, not the page's.
+    // Requested by the browser, not by the page.
     if (!event.blockedURI.endsWith('/favicon.ico'))
       seen.violations.push(event.violatedDirective + ' ' + event.blockedURI);
   });
@@ -74,30 +59,35 @@ export interface Seen {
 }
 
 declare global {
-  // In the pages.
+  // Runs in the pages.
   var seen: Seen;
 }
 
-/** A city's site, and on another origin a server that has the embed build and a feed, with the headers the documentation asks for. */
+/** A city's site, and on another origin a server with the embed build, a feed, and the headers that the documentation names. */
 export class Site {
   readonly #pages = new Map<string, Answer>();
+  readonly #beside = new Map<string, Answer>();
   readonly #redirects = new Map<string, string>();
   #files: ReadonlyMap<string, string | Uint8Array> = new Map();
   #allowed: readonly string[] = [];
+  #withheld: string | undefined;
   #count = 0;
 
   readonly host = new Origin((path) => this.#pages.get(path));
 
-  /** Has the files of the embed build in any folder, so that a snippet may name the folder it likes. */
+  /** Serves the embed build in any folder, so that a snippet may name a folder of its choice. */
   readonly library = new Origin((path) => {
     const headers = { 'Access-Control-Allow-Origin': '*' };
     if (path === '/practices.json') return { body: readFileSync('data/practices.json'), headers };
+    const beside = this.#beside.get(path);
+    if (beside) return beside;
     const redirect = this.#redirects.get(path);
     if (redirect) return { headers: { ...headers, Location: redirect } };
     if (path.endsWith('/frame.json'))
       return { body: JSON.stringify({ feeds: this.#allowed }), headers };
     const name = [...this.#files.keys()].find((file) => path.endsWith(`/${file}`));
-    const body = name === undefined ? undefined : this.#files.get(name);
+    if (name === undefined || name === this.#withheld) return undefined;
+    const body = this.#files.get(name);
     return body === undefined ? undefined : { body, headers };
   });
 
@@ -109,6 +99,14 @@ export class Site {
   close(): void {
     this.host.close();
     this.library.close();
+  }
+
+  /** File name in the embed build with its hash: of `liberal.js`, or `liberal-` with any hash. */
+  nameOf(file: string): string {
+    const plain = (name: string): string => name.replace(/-[\da-f]{8}(?=[/.])/, '');
+    const name = [...this.#files.keys()].find((each) => plain(each) === plain(file));
+    if (name === undefined) throw new Error(`There is no ${file} in the embed build.`);
+    return name;
   }
 
   /** Text of a file of the embed build. */
@@ -126,25 +124,40 @@ export class Site {
     return `${this.library.url}/practices.json`;
   }
 
-  /** Writes into `frame.json`. */
+  /** Writes `frame.json`. */
   allowFeeds(...feeds: readonly string[]): void {
     this.#allowed = feeds;
   }
 
-  /** Makes a path of the library lead on to an address. */
+  /** Answers 404 for a file of the embed build; without a name, serves all of them again. */
+  withhold(name?: string): void {
+    this.#withheld = name;
+  }
+
+  /** Redirects a path of the library to an address. */
   redirect(path: string, address: string): void {
     this.#redirects.set(path, address);
   }
 
-  /** A new file on the city's site; its address. */
+  /** Adds a file to the library's origin, and returns its address. */
+  serveBeside(path: string, content: string, headers: Headers = {}): string {
+    this.#beside.set(path, { body: content, headers });
+    return this.library.url + path;
+  }
+
+  /** Adds a file to the city's site, and returns its address. */
   serve(body: string | Uint8Array, extension: string, headers: Headers = {}): string {
     this.#count += 1;
-    const path = `/${this.#count}${extension}`;
+    return this.put(`/${this.#count}${extension}`, body, headers);
+  }
+
+  /** Adds a file to the city's site at a path, and returns its address. */
+  put(path: string, body: string | Uint8Array, headers: Headers = {}): string {
     this.#pages.set(path, { body, headers });
     return this.host.url + path;
   }
 
-  /** A new page on the city's site; its address. */
+  /** Adds a page to the city's site, and returns its address. */
   page(
     body: string,
     { head = '', lang = 'en', headers = {} as Headers, doctype = '<!doctype html>' } = {},

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Site } from './site.js';
 
 export interface Snippet {
-  /** Heading it stands under, after the name of the file. */
+  /** The heading it is under, after the name of the file. */
   readonly name: string;
   readonly code: string;
 }
@@ -21,7 +21,7 @@ export function snippetsIn(file: string): readonly Snippet[] {
   return snippets;
 }
 
-/** The snippet with the addresses and hashes that are true here; a webmaster puts in their own as well. */
+/** The snippet with the addresses and hashes of this test; webmasters put in their own. */
 export function fillIn(code: string, site: Site): string {
   return code
     .replaceAll('https://practices.example', site.library.url)
@@ -30,10 +30,16 @@ export function fillIn(code: string, site: Site): string {
       encodeURIComponent('https://practices.example'),
       encodeURIComponent(site.library.url),
     )
-    .replace(/sha384-of-([\w./]+\.js)/g, (_, name: string) => integrityOf(site.file(name)));
+    .replace(
+      /(advice|console-words|copied-list|history|liberal|locales|related|search-controls|text-search)-1a2b3c4d(?:\/\w+)?\.js/g,
+      (name) => site.nameOf(name),
+    )
+    .replace(/sha384-of-([-\w./]+\.js)/g, (_, name: string) =>
+      integrityOf(site.file(site.nameOf(name))),
+    );
 }
 
-/** The integrity of a script, as a page names it. */
+/** The integrity hash of a script, as a page declares it. */
 export function integrityOf(text: string): string {
   return `sha384-${createHash('sha384').update(text).digest('base64')}`;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Sort } from '../../src/search/query.js';
-import { createSearch } from '../../src/search/search.js';
+import { createSearch } from '../../src/functions.js';
 import { feed, ids, type Sketch } from './practices.js';
 
 function order(sketches: readonly Sketch[], sort: Sort | undefined, language = 'en'): string[] {
@@ -18,22 +18,22 @@ describe('Order', () => {
     { id: '2016-too', period: { start: 2016 } },
   ];
 
-  it('is newest first when nothing is asked, by first known year, undated last, ties as in the feed', () => {
+  it('is newest first by default: by first known year, undated last, ties as in the feed', () => {
     const expected = ['2022', 'until-2019', '2016', '2016-too', 'undated', 'still'];
     expect(order(dated, undefined)).to.deep.equal(expected);
     expect(order(dated, 'newest')).to.deep.equal(expected);
   });
 
-  it('is oldest first with the undated still last', () => {
+  it('is oldest first on request, with undated ones still last', () => {
     const expected = ['2016', '2016-too', 'until-2019', '2022', 'undated', 'still'];
     expect(order(dated, 'oldest')).to.deep.equal(expected);
   });
 
-  it('is the order of the feed when asked for', () => {
+  it('is that of the feed on request', () => {
     expect(order(dated, 'feed')).to.deep.equal(dated.map(({ id }) => id));
   });
 
-  it('compares titles as readers of the language do, numbers by value', () => {
+  it('compares titles by the rules of the language, and numbers by value', () => {
     const titles: readonly Sketch[] = [
       { id: 'z', title: 'Zebra' },
       { id: '10', title: 'Step 10' },
@@ -42,6 +42,50 @@ describe('Order', () => {
     ];
     expect(order(titles, 'title', 'de')).to.deep.equal(['ä', '9', '10', 'z']);
     expect(order(titles, 'title', 'sv')).to.deep.equal(['9', '10', 'z', 'ä']);
+  });
+
+  it('compares titles by their letters, without quotes and other signs', () => {
+    const titles = [
+      'Zebra',
+      '“Welcome” evenings',
+      '«Babel» library',
+      '¿Quién lee?',
+      '…and action',
+      '’t Huis',
+      '(Re)building',
+      'Rebel',
+      'Redo',
+      '\u200f„Dach“',
+      '#together',
+      '– aside',
+    ];
+    expect(
+      order(
+        titles.map((title) => ({ id: title, title })),
+        'title',
+      ),
+    ).to.deep.equal([
+      '…and action',
+      '– aside',
+      '«Babel» library',
+      '\u200f„Dach“',
+      '¿Quién lee?',
+      'Rebel',
+      '(Re)building',
+      'Redo',
+      '’t Huis',
+      '#together',
+      '“Welcome” evenings',
+      'Zebra',
+    ]);
+  });
+
+  it('keeps spaces between words, and gives titles of signs only a place of their own', () => {
+    const titles = ['Aa', 'A z', '???', '!', '★'];
+    const sketched = (list: readonly string[]) => list.map((title) => ({ id: title, title }));
+    const sorted = order(sketched(titles), 'title');
+    expect(sorted.slice(-2)).to.deep.equal(['A z', 'Aa']);
+    expect(order(sketched(titles.toReversed()), 'title')).to.deep.equal(sorted);
   });
 
   it('compares the titles that are shown, not the originals', () => {
@@ -53,7 +97,7 @@ describe('Order', () => {
     expect(order(titles, 'title', 'fr')).to.deep.equal(['m', 'a']);
   });
 
-  it('puts what has no city behind the cities', () => {
+  it('puts practices without a city last', () => {
     const places: readonly Sketch[] = [
       { id: 'national' },
       { id: 'oslo', cities: ['Oslo'] },
@@ -62,7 +106,7 @@ describe('Order', () => {
     expect(order(places, 'city')).to.deep.equal(['lodz', 'oslo', 'national']);
   });
 
-  it('survives a malformed language tag', () => {
+  it('tolerates a malformed language tag', () => {
     const titles: readonly Sketch[] = [
       { id: 'b', title: 'B' },
       { id: 'a', title: 'A' },

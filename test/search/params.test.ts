@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { applyTo, fromParams, practiceIn, toParams } from '../../src/search/params.js';
-import { normalise, sortOrders, type Query } from '../../src/search/query.js';
+import { normalise } from '../../src/search/normalise.js';
+import { sortOrders, type Query } from '../../src/search/query.js';
 
 const text = fc.string({ unit: 'grapheme' });
 const year = fc.integer({ min: 0, max: 9999 });
@@ -23,7 +24,7 @@ const anyQuery = fc
   .map((loose) => normalise(loose));
 
 describe('Queries as parameters', () => {
-  it('come back as they went, under any prefix', () => {
+  it('survive a round trip, under any prefix', () => {
     fc.assert(
       fc.property(anyQuery, text, (query, prefix) => {
         expect(fromParams(toParams(query, prefix), prefix)).to.deep.equal(query);
@@ -31,7 +32,7 @@ describe('Queries as parameters', () => {
     );
   });
 
-  it('come back through an address as they went, beside any other parameters', () => {
+  it('survive a round trip through an address, beside any other parameters', () => {
     fc.assert(
       fc.property(anyQuery, fc.webQueryParameters(), (query, search) => {
         const before = fromParams(new URLSearchParams(search), 'p-');
@@ -42,7 +43,7 @@ describe('Queries as parameters', () => {
     );
   });
 
-  it('have names that a person can read and change', () => {
+  it('have names that a person can read and edit', () => {
     const query: Query = {
       text: 'art for children',
       cities: ['Oslo', 'Rochester, NY'],
@@ -63,7 +64,7 @@ describe('Queries as parameters', () => {
     expect(fromParams(new URLSearchParams('%=%&q=%ff%fe'), '')).to.have.property('text');
   });
 
-  it('of two prefixes do not mix', () => {
+  it('do not mix if they have different prefixes', () => {
     const params = new URLSearchParams('a-q=one&b-q=two&q=three');
     expect(fromParams(params, 'a-')).to.deep.equal({ text: 'one' });
     expect(fromParams(params, 'b-')).to.deep.equal({ text: 'two' });
@@ -71,19 +72,19 @@ describe('Queries as parameters', () => {
 });
 
 describe('A query applied to an address', () => {
-  it('leaves foreign parameters in place, to the letter', () => {
+  it('leaves other parameters exactly as they are', () => {
     const search = '?flag&a=%20b+c&p-q=old&utm_source=x%2Fy&p-city=Oslo&&q=theirs';
     expect(applyTo(search, { text: 'new' }, 'p-')).to.equal(
       '?flag&a=%20b+c&utm_source=x%2Fy&q=theirs&p-q=new',
     );
   });
 
-  it('leaves nothing behind when it asks for nothing', () => {
+  it('leaves no trace if it is empty', () => {
     expect(applyTo('?p-q=old&p-sort=title', {}, 'p-')).to.equal('');
     expect(applyTo('?p-q=old&a=1', {}, 'p-')).to.equal('?a=1');
   });
 
-  it('drops a link to one practice, and writes it when given', () => {
+  it('removes a link to one practice, or writes the one it is given', () => {
     expect(applyTo('?practice=oslo&a=1', { text: 'x' }, '')).to.equal('?a=1&q=x');
     const search = applyTo('?a=1', {}, '', 'oslo & co');
     expect(search).to.equal('?a=1&practice=oslo+%26+co');

@@ -1,6 +1,7 @@
 import type { Feed } from '../../src/feed/feed.js';
-import { createPlaces, type City } from '../../src/feed/places.js';
-import type { Period } from '../../src/feed/period.js';
+import { indexCities, type City } from '../../src/feed/places/places.js';
+import { liberal } from '../../src/functions.js';
+import type { Period } from '../../src/feed/period/period.js';
 import type { Practice, PracticeText } from '../../src/feed/practice.js';
 
 /** The little that a test says of a practice. */
@@ -45,7 +46,7 @@ const cities: readonly City[] = [
 ];
 
 export function feed(sketches: readonly Sketch[], places: readonly City[] = cities): Feed {
-  return { practices: sketches.map(practice), places: createPlaces(places), problems: [] };
+  return { practices: sketches.map(practice), places: indexCities(places, liberal), problems: [] };
 }
 
 export function ids(results: { readonly practices: readonly Practice[] }): string[] {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { formatYears, normalise, parseYears } from '../../src/search/query.js';
+import { formatYears, parseYears } from '../../src/search/query.js';
+import { normalise } from '../../src/search/normalise.js';
 
 describe('The normal form of a query', () => {
-  it('keeps only what says something', () => {
+  it('leaves out empty values', () => {
     expect(
       normalise({
         text: '  ',
@@ -16,7 +17,7 @@ describe('The normal form of a query', () => {
     ).to.deep.equal({});
   });
 
-  it('keeps a text as typed, trailing space and all', () => {
+  it('keeps a text as typed, including a trailing space', () => {
     expect(normalise({ text: 'art ' })).to.deep.equal({ text: 'art ' });
   });
 
@@ -24,7 +25,7 @@ describe('The normal form of a query', () => {
     expect(normalise({ ids: ['b', 'a', 'b'] })).to.deep.equal({ ids: ['b', 'a'] });
   });
 
-  it('puts years in order and drops what is no year', () => {
+  it('puts years in order and drops invalid ones', () => {
     expect(normalise({ years: { from: 2022, to: 2018 } })).to.deep.equal({
       years: { from: 2018, to: 2022 },
     });
@@ -34,7 +35,7 @@ describe('The normal form of a query', () => {
     expect(normalise({ years: { from: 2018.5 } })).to.deep.equal({});
   });
 
-  it('changes nothing when taken again', () => {
+  it('is not changed by normalising again', () => {
     const query = { text: 'a', cities: ['Oslo'], years: { from: 2020 }, ongoing: true } as const;
     expect(normalise(normalise(query))).to.deep.equal(query);
   });
@@ -48,17 +49,17 @@ describe('Years as text', () => {
     ['../2022', { to: 2022 }],
   ] as const;
   for (const [text, years] of forms) {
-    it(`reads and writes ${text}`, () => {
+    it(`are read from and written as ${text}`, () => {
       expect(parseYears(text)).to.deep.equal(years);
       expect(formatYears(years)).to.equal(text);
     });
   }
 
-  it('reads spaces around and years the wrong way round', () => {
+  it('may have spaces around them and be in the wrong order', () => {
     expect(parseYears(' 2022/2018 ')).to.deep.equal({ from: 2018, to: 2022 });
   });
 
-  it('ignores anything else', () => {
+  it('are ignored if they are anything else', () => {
     for (const text of ['', '..', '../..', '2020-2022', 'now', '20201', '2020/2021/2022', '1e3']) {
       expect(parseYears(text), text).to.equal(undefined);
     }

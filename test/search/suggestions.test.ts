@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createSearch, type SearchOptions } from '../../src/search/search.js';
+import { createSearch } from '../../src/functions.js';
+import { type SearchOptions } from '../../src/search/search.js';
 import type { Query } from '../../src/search/query.js';
 import { feed, type Sketch } from './practices.js';
 
@@ -20,21 +21,21 @@ function suggest(query: Query, options: SearchOptions = {}) {
 }
 
 describe('Suggestions', () => {
-  it('name the nearest city, spelt as it is', () => {
+  it('name the nearest city, in its own spelling', () => {
     expect(suggest({ text: 'lozk' }).text).to.equal('Łódź');
     expect([...suggest({ cities: ['Lodsz'] }).cities]).to.deep.equal([['Lodsz', 'Łódź']]);
   });
 
-  it('name the nearest word where typing went too wrong to be corrected unasked', () => {
+  it('name the nearest word if the text is too far from it to be corrected automatically', () => {
     expect(createSearch(feed(sketches)).find({ text: 'edukazzion' }).total).to.equal(0);
     expect(suggest({ text: 'edukazzion oslo' }).text).to.equal('Éducation oslo');
   });
 
-  it('drop a word that nothing is near', () => {
+  it('drop a word that is not near any other', () => {
     expect(suggest({ text: 'oslo xqzwv' }).text).to.equal('oslo');
   });
 
-  it('say nothing that finds nothing', () => {
+  it('never propose a text that finds nothing', () => {
     expect(suggest({ text: 'xqzwv' })).not.to.have.property('text');
     expect(suggest({ text: 'lozk', countries: ['NO'] })).not.to.have.property('text');
     expect(suggest({ text: 'oslo' })).not.to.have.property('text');
@@ -46,11 +47,11 @@ describe('Suggestions', () => {
     ]);
   });
 
-  it('name no city for what is nowhere near one, or known', () => {
+  it('name no city for one that is known or not near any', () => {
     expect(suggest({ cities: ['Atlantis', 'Montreal'] }).cities.size).to.equal(0);
   });
 
-  it('count what there would be without each filter', () => {
+  it('count the results without each filter', () => {
     const { without } = suggest({ text: 'festival', cities: ['Oslo'], topics: ['culture'] });
     expect([...without]).to.have.deep.members([
       ['text', 1],
@@ -59,11 +60,11 @@ describe('Suggestions', () => {
     ]);
   });
 
-  it('count what a filter lets through together with what it holds back', () => {
+  it('include the current results in that count', () => {
     expect(suggest({ cities: ['Oslo'], topics: ['culture'] }).without.get('cities')).to.equal(2);
   });
 
-  it('count nothing where nothing is set', () => {
+  it('count nothing if no filter is set', () => {
     expect(suggest({}).without.size).to.equal(0);
   });
 });

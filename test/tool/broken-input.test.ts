@@ -13,7 +13,7 @@ after(() => rmSync(folder, { recursive: true }));
 const csv = readFileSync('data/practices.csv');
 const json = readFileSync('data/practices.json');
 
-/** Words that mean something to one of the readers. */
+/** Words with a meaning for one of the readers. */
 const telling = fc.constantFrom(
   ...['id', 'title', 'items', '_practice', 'translations', 'cities', 'period', '2016', '2019-2011'],
   ...['Oslo', '"', ';', ',', '\n', '\u0000', '\uFEFF', '\uD800', '__proto__', 'constructor', '🏙️'],
@@ -96,11 +96,11 @@ async function survives(content: Uint8Array): Promise<void> {
 }
 
 describe('broken input', () => {
-  it('gets a clear answer each of 300 times, and never leaves a part of a file', async () => {
+  it('gets a clear answer in each of 300 cases, and never leaves a partial file', async () => {
     await fc.assert(fc.asyncProperty(broken, survives), { numRuns: 300 });
   });
 
-  it('of 50 MB gets one as well', async () => {
+  it('gets one even if it is 50 MB long', async () => {
     const size = 50 * 1024 * 1024;
     await survives(Buffer.alloc(size, 'id,title,"'));
     await survives(

@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { buildFeed, type BuildOptions } from '../../src/tool/build-feed.js';
 import { serialize } from '../../src/tool/feed-document.js';
 import { parseTable } from '../../src/tool/table.js';
-import { readCities, readTopics } from '../../src/tool/vocabularies.js';
+import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
 
-const cities = readCities(
+const { cities } = readCityTable(
   parseTable(
     'Country;Name;Aliases;Latitude;Longitude\nNO;Oslo;Осло;59,91;10,75\nNO;Bergen;;;\nPL;Kraków;Krakow;;\n',
     'cities.csv',
   ).table,
-).cities;
+).cityTable;
 const topics = readTopics(
   parseTable('slug,name_en,name_fr\neducation,Education,Éducation\nroma,Roma,Roms\n', 'topics.csv')
     .table,
@@ -22,7 +22,7 @@ function build(csv: string, options: Partial<BuildOptions> = {}) {
 }
 
 describe('buildFeed', () => {
-  it('makes a JSON Feed item of a row, with columns in any order and case', () => {
+  it('makes a JSON Feed item from a row, with columns in any order and case', () => {
     const { document, findings } = build(
       'TITLE,Id,Period,City,Language,topics,country,summary,url\n' +
         'A day,a-day,2016 onwards,oslo,EN,Éducation;roma;own,norge,What it is.,https://example.org/a\n',
@@ -41,13 +41,12 @@ describe('buildFeed', () => {
           country: 'NO',
           cities: ['Oslo'],
           period: '2016/..',
-          period_text: '2016 onwards',
         },
       },
     ]);
   });
 
-  it('lists the cities with aliases and coordinates, a decimal comma understood', () => {
+  it('lists the cities with aliases and coordinates, and accepts a decimal comma', () => {
     const { document } = build('id,title\n1,One\n');
     assert.deepEqual(JSON.parse(serialize(document))._practices.cities, [
       { name: 'Oslo', country: 'NO', aliases: ['Осло'], latitude: 59.91, longitude: 10.75 },
@@ -56,20 +55,54 @@ describe('buildFeed', () => {
     ]);
   });
 
-  it('gives years only where the text has them, and never loses the text', () => {
-    const { document } = build('id,title,period\n1,One,ongoing\n2,Two,N/A\n3,Three,\n');
-    const periods = document.items.map(({ _practice: { period, period_text } }) => [
-      period,
-      period_text,
-    ]);
-    assert.deepEqual(periods, [
-      [undefined, 'ongoing'],
-      [undefined, 'N/A'],
-      [undefined, undefined],
-    ]);
+  it('marks every feed as normalised', () => {
+    assert.equal(build('id,title\n1,One\n').document._practices?.normalised, 1);
   });
 
-  it('folds translations into their original, before or after it, with what they say otherwise', () => {
+  for (const [cell, period, words] of [
+    ['2016', '2016', undefined],
+    ['since 2016', '2016/..', undefined],
+    ['2016 – 2018', '2016/2018', undefined],
+    ['2016/', '2016/', undefined],
+    ['until 2018', '/2018', undefined],
+    ['ongoing', '/..', undefined],
+    ['permanent', '/..', 'permanent'],
+    ['21 June 2018', '2018', '21 June 2018'],
+    ['2018-06', '2018', '2018-06'],
+    ['every May since 1995', '1995/..', 'every May since 1995'],
+    ['2019-2016', undefined, '2019-2016'],
+    ['a few weeks', undefined, 'a few weeks'],
+    ['N/A', undefined, undefined],
+    ['', undefined, undefined],
+  ] as const) {
+    it(`writes the period "${cell}" as ${period ?? 'no years'}, ${words ? 'and its words' : 'without words'}`, () => {
+      const { document } = build(`id,title,period\n1,One,${cell}\n`);
+      const { period: years, period_text } = document.items[0]?._practice ?? {};
+      assert.deepEqual([years, period_text], [period, words]);
+    });
+  }
+
+  for (const [own, translated, words] of [
+    ['since 2016', 'depuis 2016', undefined],
+    ['2016', '2017', '2017'],
+    ['', '2017', '2017'],
+    ['2016', '', undefined],
+    ['2016', 'N/A', undefined],
+    ['2016', 'mai 2016', 'mai 2016'],
+    ['21 June 2018', '2018', '2018'],
+    ['21 June 2018', '21 June 2018', undefined],
+    ['since 2016', 'siden 2016', 'siden 2016'],
+  ] as const) {
+    it(`writes ${words ? 'the' : 'no'} words of a translation that says "${translated}" for "${own}"`, () => {
+      const { document } = build(
+        `id,title,language,period,translation_of\n1,One,en,${own},\n1.fr,Un,fr,${translated},1\n`,
+      );
+      const { translations } = document.items[0]?._practice ?? {};
+      assert.equal(translations?.['fr']?.period_text, words);
+    });
+  }
+
+  it('puts translations into their original, in any row order, with only what differs', () => {
     const { document, findings } = build(
       'id,title,language,period,url,translation_of\n' +
         '1.fr,Un,fr,mai 2016,https://example.org/fr/1,1\n' +
@@ -86,7 +119,7 @@ describe('buildFeed', () => {
     });
   });
 
-  it('knows the country by its cities where the row names none', () => {
+  it('takes the country from the cities if the row has none', () => {
     const { document } = build('id,title,cities\n1,One,Oslo;Bergen\n2,Two,Oslo;Krakow\n3,Three,\n');
     assert.deepEqual(
       document.items.map(({ _practice }) => _practice.country),
@@ -99,7 +132,7 @@ describe('buildFeed', () => {
     assert.deepEqual(JSON.parse(serialize(document)).items[0]._practice, { country: 'BE' });
   });
 
-  it('takes headed sections from the five columns of the programme and from columns of one’s own', () => {
+  it('makes sections from the programme’s five columns and from columns of your own', () => {
     const { document } = build(
       'id,title,Purpose,key documents,section: Wer hilft?,Process\n1,One,Why,Report,Alle,\n',
     );
@@ -110,7 +143,7 @@ describe('buildFeed', () => {
     ]);
   });
 
-  it('takes content, image, its alternative and the date of change', () => {
+  it('reads content, image, alternative text and the date of the last change', () => {
     const { document, findings } = build(
       'id,title,content,image,image_alt,modified\n1,One,All of it,https://example.org/a.jpg,A square,2024-02-01\n',
     );
@@ -122,7 +155,16 @@ describe('buildFeed', () => {
     assert.equal(item?.date_modified, '2024-02-01T00:00:00Z');
   });
 
-  it('reads columns of other names by a mapping', () => {
+  it('reads the ids of related practices', () => {
+    const { document, findings } = build('id,title,related\n1,One,2; 3\n2,Two,\n');
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      document.items.map((item) => item._practice.related),
+      [['2', '3'], undefined],
+    );
+  });
+
+  it('reads renamed columns through a mapping', () => {
     const { document } = build('Nr,Titel\n1,One\n', {
       columns: new Map([
         ['nr', 'id'],
@@ -132,7 +174,7 @@ describe('buildFeed', () => {
     assert.equal(document.items[0]?.title, 'One');
   });
 
-  it('leaves out what cannot be used, says in which row and column, and builds the rest', () => {
+  it('drops unusable values, names their row and column, and builds the rest', () => {
     const { document, findings } = build(
       'id,title,language,country,url,translation_of\n' +
         '1,One,en,NO,https://example.org/1,\n' +
@@ -169,7 +211,7 @@ describe('buildFeed', () => {
     );
   });
 
-  it('joins several tables in their order, ids being unique among all', () => {
+  it('joins several tables in order, and drops ids that occur again', () => {
     const own = parseTable('id,title\n9,Nine\n1,Mine\n', 'own.csv').table;
     const programme = parseTable('id,title\n1,One\n', 'programme.csv').table;
     const { document, findings } = buildFeed([programme, own], { title: 'Feed' });
@@ -180,7 +222,7 @@ describe('buildFeed', () => {
     assert.equal(findings[0]?.origin.file, 'own.csv');
   });
 
-  it('says which columns and cells it does not use', () => {
+  it('reports unused columns and cells', () => {
     const { findings } = build('id,title,colour,title\n1,One,red,Uno,more\n');
     assert.deepEqual(
       findings.map(({ code }) => code),

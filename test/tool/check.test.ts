@@ -5,56 +5,11 @@ import { check } from '../../src/tool/check.js';
 import { describeOrigin } from '../../src/tool/finding.js';
 import { readPages } from '../../src/tool/source.js';
 import { parseTable } from '../../src/tool/table.js';
-import { readTopics } from '../../src/tool/vocabularies.js';
-
-const topics = readTopics(
-  parseTable('slug,name_en\neducation,Education\nroma,Roma\n', 'topics.csv').table,
-).topics;
-
-const cities = [
-  { name: 'Oslo', country: 'NO', aliases: ['Осло'] },
-  { name: 'Kraków', country: 'PL', aliases: ['Krakow'] },
-  { name: 'Vinnytsia', country: 'UA' },
-];
-
-const summary = 'People of the city meet once a month and cook for each other in the town hall.';
-
-/** A feed without faults, but for what is changed. */
-function feed(change: Record<string, unknown> = {}, extension: Record<string, unknown> = {}) {
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'Feed',
-    language: 'en',
-    _practices: { cities },
-    items: [
-      {
-        id: 'meals',
-        title: 'Meals for everybody',
-        summary,
-        content_text: summary,
-        ...change,
-        _practice: { country: 'NO', cities: ['Oslo'], ...extension },
-      },
-    ],
-  };
-}
-
-async function checkText(text: string, name = 'feed.json') {
-  const { pages, findings } = await readPages(
-    [{ name, bytes: new TextEncoder().encode(text) }],
-    {},
-  );
-  const [first, ...rest] = pages;
-  assert.ok(first);
-  return [...findings, ...check([first, ...rest], { topics }).findings];
-}
-
-async function checkFeed(document: unknown) {
-  return checkText(JSON.stringify(document, null, 2));
-}
+import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
+import { checkFeed, checkText, feed, source, summary, today } from './check-text.js';
 
 describe('check', () => {
-  it('finds no fault with a feed that has none', async () => {
+  it('finds nothing in a faultless feed', async () => {
     assert.deepEqual(await checkFeed(feed()), []);
   });
 
@@ -68,10 +23,13 @@ describe('check', () => {
       item({}, { country: 'UA', cities: ['Vinnytsja'] }),
       'items[0]._practice.cities',
     ],
+    ['unknown-country', item({}, { country: 'XX', cities: [] }), 'items[0]._practice.country'],
     ['country-mismatch', item({}, { country: 'SE' }), 'items[0]._practice.country'],
     ['city-spelling', item({}, { country: 'PL', cities: ['Krakow'] }), 'items[0]._practice.cities'],
     ['no-place', item({}, { country: undefined, cities: [] }), 'items[0]._practice'],
     ['unknown-topic', item({ tags: ['cooking'] }), 'items[0].tags'],
+    ['unknown-related', item({}, { related: ['lost'] }), 'items[0]._practice.related'],
+    ['unknown-related', item({}, { related: ['meals'] }), 'items[0]._practice.related'],
     ['period-without-year', item({}, { period_text: 'ongoing' }), 'items[0]._practice.period_text'],
     ['period-backwards', item({}, { period_text: '2019-2016' }), 'items[0]._practice.period_text'],
     [
@@ -136,19 +94,19 @@ describe('check', () => {
     });
   }
 
-  it('proposes the nearest city of the list', async () => {
+  it('proposes the nearest city in the list', async () => {
     const [finding] = await checkFeed(item({}, { country: 'UA', cities: ['Vinnytsja'] }));
     assert.match(finding?.message ?? '', /Did you mean "Vinnytsia"\?/);
   });
 
-  it('takes a long text that is plainly in another language for an error', async () => {
+  it('reports a long text that is clearly in another language as an error', async () => {
     const long = { summary: `${summary} ${summary}`, language: 'sq' };
     const found = (await checkFeed(item(long))).find(({ code }) => code === 'other-language');
     assert.equal(found?.severity, 'error');
     assert.match(found?.message ?? '', /English.*Albanian/);
   });
 
-  it('hints once at an address that many practices share', async () => {
+  it('hints once at an address that several practices share', async () => {
     const { items, ...rest } = feed();
     const many = Array.from({ length: 6 }, (_, n) => ({
       ...items[0],
@@ -163,7 +121,7 @@ describe('check', () => {
     );
   });
 
-  it('asks whether two titles of one place are one practice, but not of two places or editions', async () => {
+  it('asks whether two similar titles in one place are the same practice, but not in two places or for two editions', async () => {
     const { items, ...rest } = feed();
     const titled = (id: string, title: string, country = 'NO', names = ['Oslo']) => ({
       ...items[0],
@@ -207,7 +165,7 @@ describe('check', () => {
       item({}, { translations: { 'in French': { title: 'Des repas' } } }),
       'items[0]._practice.translations["in French"]',
     ],
-    ['a date that is none', item({ date_modified: 'last week' }), 'items[0].date_modified'],
+    ['a date that is not one', item({ date_modified: 'last week' }), 'items[0].date_modified'],
     [
       'an id that is there already',
       { ...feed(), items: [...feed().items, { ...feed().items[0], title: 'Other' }] },
@@ -215,7 +173,7 @@ describe('check', () => {
     ],
   ];
   for (const [what, document, path] of wrong) {
-    it(`finds fault with ${what}, once`, async () => {
+    it(`reports ${what}, once`, async () => {
       const errors = (await checkFeed(document)).filter(({ severity }) => severity === 'error');
       assert.deepEqual(
         errors.map(({ origin }) => origin.path),
@@ -224,7 +182,7 @@ describe('check', () => {
     });
   }
 
-  it('tells of an item although one whose number begins alike breaks the schema', async () => {
+  it('reports an item even if another one, whose index starts with the same digit, violates the schema', async () => {
     const { items, ...rest } = feed();
     const many = Array.from({ length: 13 }, (_, n) => ({
       ...items[0],
@@ -243,7 +201,7 @@ describe('check', () => {
     );
   });
 
-  it('names line and column of the value in JSON', async () => {
+  it('names the line and column of the value in JSON', async () => {
     const text = JSON.stringify(item({ title: 'Meals  for everybody' }), null, 2);
     const [finding] = await checkText(text);
     const line = text.split('\n').findIndex((each) => each.includes('Meals  for'));
@@ -259,7 +217,7 @@ describe('check', () => {
     );
   });
 
-  it('names row, line and column of the cell in tables, translations and sections included', async () => {
+  it('names the row, line and column of the cell in tables, including translations and sections', async () => {
     const mapped = await readPages(
       [
         {
@@ -285,7 +243,60 @@ describe('check', () => {
     );
   });
 
-  it('says once that a table lacks a column it cannot do without', async () => {
+  it('names the table of cities, not that of practices, for a mistake in a city', async () => {
+    const table = (name: string, text: string) => parseTable(text, name).table;
+    const aliases = Array.from({ length: 51 }, (_, index) => `Alias ${index}`).join(';');
+    const { cityTable } = readCityTable(
+      table('cities.csv', `name,country,aliases\nBergen,NO,\nOslo,NO,${aliases}\n`),
+    );
+    const bytes = new TextEncoder().encode(
+      `id,title,language,cities,summary\n1,Meals for all,en,Oslo,${summary}\n`,
+    );
+    const { pages } = await readPages([{ name: 'p.csv', bytes }], { cityTable });
+    const [page] = pages;
+    assert.ok(page);
+    const { findings } = check([page], { cities: cityTable.cities });
+    assert.deepEqual(
+      findings.map(({ code, origin }) => [code, describeOrigin(origin)]),
+      [['unusable-value', 'cities.csv, row 3, line 3, column "aliases"']],
+    );
+  });
+
+  it('reports a key that is not a language tag once, under its full path', async () => {
+    const document = item({}, { translations: { 'en.US': { title: 'Meals for all' } } });
+    const findings = await checkFeed(document);
+    assert.deepEqual(
+      findings.map(({ origin, message }) => [origin.path, message]),
+      [
+        [
+          'items[0]._practice.translations["en.US"]',
+          'The key "en.US" is not a language tag (BCP 47), such as en or sr-Latn.',
+        ],
+      ],
+    );
+  });
+
+  it('reports a numeric key once', async () => {
+    const document = item({}, { translations: { 2016: { title: 'Meals for all' } } });
+    assert.deepEqual(
+      (await checkFeed(document)).map(({ origin }) => origin.path),
+      ['items[0]._practice.translations["2016"]'],
+    );
+  });
+
+  it('does not let a hint hide an error about the same value', async () => {
+    const found = await checkFeed(item({ tags: undefined, topics: { education: true } }));
+    assert.deepEqual(
+      found.map(({ severity, code }) => [severity, code]),
+      [
+        ['hint', 'unknown-field'],
+        ['error', 'unusable-value'],
+      ],
+    );
+    assert.equal(found[1]?.message, 'This is an object with the keys education; expected text.');
+  });
+
+  it('reports once that a table lacks a required column', async () => {
     const found = await checkText('id,Titel\n1,Meals\n2,More meals\n', 'own.csv');
     assert.deepEqual(
       found.map(({ severity, code, origin }) => [severity, code, origin.row]),
@@ -311,7 +322,126 @@ describe('check', () => {
     );
   });
 
-  it('refuses what is no feed, and says what it is', async () => {
+  it('uses the language of the first page for pages without one, as the widgets do', async () => {
+    const page = (name: string, language: string | undefined, title: string) => ({
+      name,
+      bytes: new TextEncoder().encode(JSON.stringify({ ...item({ id: name, title }), language })),
+    });
+    const files = [page('1.json', 'en', 'Meals for all'), page('2.json', undefined, 'A garden')];
+    const { pages } = await readPages(files, {});
+    const [first, ...rest] = pages;
+    assert.ok(first);
+    assert.deepEqual(check([first, ...rest], { today }).findings, []);
+    const french = await readPages(
+      [page('1.json', 'fr', 'Des repas pour tous'), ...files.slice(1)],
+      {},
+    );
+    const [other, ...more] = french.pages;
+    assert.ok(other);
+    const { findings } = check([other, ...more], { today });
+    assert.deepEqual(
+      findings.map(({ code, origin }) => [code, origin.file]),
+      [
+        ['other-language', '1.json'],
+        ['other-language', '2.json'],
+      ],
+    );
+  });
+
+  const from = (change: object, more: object = {}) => ({
+    ...feed(),
+    _practices: { ...feed()._practices, source: { ...source, ...change }, ...more },
+  });
+  const sources: [string, unknown, string, string][] = [
+    ['is missing', { ...feed(), _practices: {} }, 'no-source', '_practices.source'],
+    ['has no date', from({ date: undefined }), 'source-date', '_practices.source'],
+    ['is of tomorrow', from({ date: '2026-11-30' }), 'source-date', '_practices.source.date'],
+    ['is over a year old', from({ date: '2025-11-28' }), 'source-date', '_practices.source.date'],
+    [
+      'has an unencrypted licence',
+      from({ licence: 'http://creativecommons.org/licenses/by/4.0/' }),
+      'http-link',
+      '_practices.source.licence',
+    ],
+    [
+      'has a field of another name',
+      from({ license: 'https://city.example/' }),
+      'unknown-field',
+      '_practices.source.license',
+    ],
+  ];
+  for (const [what, document, code, path] of sources) {
+    it(`hints once at a source that ${what}`, async () => {
+      const found = await checkFeed(document);
+      const of = found.filter(({ origin }) => origin.path?.startsWith('_practices.source'));
+      assert.deepEqual(
+        of.map((each) => [each.severity, each.code, each.origin.path]),
+        [['hint', code, path]],
+      );
+    });
+  }
+
+  it('finds nothing wrong with a source of today, or of a year ago', async () => {
+    assert.deepEqual(await checkFeed(from({ date: today })), []);
+    assert.deepEqual(await checkFeed(from({ date: '2025-11-29' })), []);
+  });
+
+  const wrongSources: [string, unknown, string][] = [
+    ['a source without a name', from({ name: undefined }), '_practices.source.name'],
+    ['a source that is a text', { ...feed(), _practices: { source: 'Oslo' } }, '_practices.source'],
+    ['an address that runs', from({ url: 'javascript:alert(1)' }), '_practices.source.url'],
+    ['a day that no month has', from({ date: '2026-02-30' }), '_practices.source.date'],
+    ['a date in words', from({ date: '12 November 2026' }), '_practices.source.date'],
+    [
+      'reports to a script',
+      from({}, { report_url: 'javascript:alert(1)' }),
+      '_practices.report_url',
+    ],
+    [
+      'an unknown placeholder',
+      from({}, { report_url: 'mailto:ic@city.example?subject={titel}' }),
+      '_practices.report_url',
+    ],
+  ];
+  for (const [what, document, path] of wrongSources) {
+    it(`reports ${what}, once`, async () => {
+      const found = await checkFeed(document);
+      assert.deepEqual(
+        found.map(({ severity, origin }) => [severity, origin.path]),
+        [['error', path]],
+      );
+    });
+  }
+
+  it('asks a table, which cannot say it, for no source', async () => {
+    const found = await checkText(
+      `id,title,language,country,summary\n1,Meals for all,en,NO,"${summary}"\n`,
+      'own.csv',
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('reads source and date of the first page only', async () => {
+    const bytes = (document: unknown) => new TextEncoder().encode(JSON.stringify(document));
+    const { items } = feed();
+    const second = {
+      ...feed(),
+      _practices: {},
+      items: items.map((each) => ({ ...each, id: 'b', title: 'A garden' })),
+    };
+    const { pages } = await readPages(
+      [
+        { name: '1.json', bytes: bytes(feed()) },
+        { name: '2.json', bytes: bytes(second) },
+      ],
+      {},
+    );
+    const [one, ...rest] = pages;
+    assert.ok(one);
+    assert.deepEqual(check([one, ...rest], { today }).findings, []);
+  });
+
+  it('rejects what is not a feed, and says what it is', async () => {
     await assert.rejects(checkText('{"message": "not found"}'), /feed\.json: Expected a JSON Feed/);
     await assert.rejects(checkText('<!doctype html><p>'), /web page \(HTML\)/);
     await assert.rejects(
@@ -321,14 +451,14 @@ describe('check', () => {
     await assert.rejects(checkText('{"items": ["'), /line 1, column 13\. It ends too early/);
   });
 
-  it('finds in the committed feed what data/README.md announces, and only that', async () => {
+  it('finds in the committed feed what data/README.md announces, and nothing else', async () => {
     const read = (name: string) => ({ name, bytes: readFileSync(`data/${name}`) });
     const names = new TextDecoder().decode(readFileSync('data/topics.csv'));
     const known = readTopics(parseTable(names, 'topics.csv').table).topics;
     const { pages } = await readPages([read('practices.json')], {});
     const [page] = pages;
     assert.ok(page);
-    const { feed: parsed, findings } = check([page], { topics: known });
+    const { feed: parsed, findings } = check([page], { topics: known, today });
     const counts = new Map<string, number>();
     for (const { severity, code } of findings) {
       counts.set(`${severity} ${code}`, (counts.get(`${severity} ${code}`) ?? 0) + 1);
@@ -337,7 +467,7 @@ describe('check', () => {
     assert.deepEqual(Object.fromEntries([...counts].sort()), {
       'hint other-language': 1,
       'hint period-differs': 3,
-      'hint period-without-year': 12,
+      'hint period-without-year': 11,
       'hint quotes': 1,
       'hint shared-link': 1,
       'hint stray-character': 1,

@@ -4,6 +4,7 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { dayOf } from '../../src/tool/lint/provenance.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
@@ -21,7 +22,7 @@ const doubtful = faultless.replace('Meals for', 'Meals  for');
 const wrong = `${faultless}2,,en,NO,\n`;
 
 describe('practice-feed', () => {
-  it('lists its commands, and asked for help answers on standard output', async () => {
+  it('lists its commands, and prints help to standard output on request', async () => {
     const lost = await run();
     assert.equal(lost.code, 2);
     assert.match(lost.error, /build.*\n.*check/);
@@ -51,7 +52,7 @@ describe('practice-feed', () => {
 });
 
 describe('practice-feed build', () => {
-  it('answers 0 when all was built, 1 when something was left out, 2 when nothing was', async () => {
+  it('exits with 0 if everything was built, 1 if something was dropped, and 2 if nothing was built', async () => {
     assert.equal((await run('build', write('a.csv', faultless))).code, 0);
     const part = await run('build', write('b.csv', wrong));
     assert.equal(part.code, 1);
@@ -67,7 +68,7 @@ describe('practice-feed build', () => {
     assert.ok(!readdirSync(folder).includes('c.json'));
   });
 
-  it('keeps the old file, and leaves no other, when it cannot write', async () => {
+  it('keeps the old file, and leaves no other behind, if it cannot write', async () => {
     const inside = join(folder, 'taken');
     mkdirSync(inside);
     mkdirSync(join(inside, 'feed.json'));
@@ -92,7 +93,7 @@ describe('practice-feed build', () => {
     );
   });
 
-  it('reads columns by a mapping', async () => {
+  it('reads renamed columns through a mapping', async () => {
     const german = write('de.csv', 'Nr;Titel\n1;Essen für alle\n');
     const { out } = await run('build', german, '--map', 'Nr=id', '--map', 'titel=title');
     assert.equal(JSON.parse(out).items[0].title, 'Essen für alle');
@@ -109,7 +110,7 @@ describe('practice-feed build', () => {
     assert.match(error, /no column "Nummer" to map\. The columns are: /);
   });
 
-  it('says that one page is too small for all practices, and how to cut the feed', async () => {
+  it('says that one page cannot hold all practices, and how to split the feed', async () => {
     const rows = Array.from({ length: 5001 }, (_, n) => `${n},Meal ${n},en,NO\n`);
     const table = write('many.csv', `id,title,language,country\n${rows.join('')}`);
     const { code, error } = await run('build', table, '--out', join(folder, 'many.json'));
@@ -119,13 +120,66 @@ describe('practice-feed build', () => {
     assert.match(checked.error, /5001 practices.*practice-feed build --page-size/);
   });
 
-  it('cuts the feed into pages that lead to one another, the cities on the first', async () => {
+  it('writes whom the practices are from, and where mistakes are reported', async () => {
+    const { code, out } = await run(
+      ...[
+        'build',
+        write('a.csv', faultless),
+        '--source-name',
+        ' City of  Oslo ',
+        '--source-date',
+        '2026-11-12',
+      ],
+      ...[
+        '--source-url',
+        'https://oslo.example',
+        '--licence',
+        'https://creativecommons.org/licenses/by/4.0/',
+      ],
+      ...['--report-url', 'mailto:ic@oslo.example?subject={id}'],
+    );
+    assert.equal(code, 0);
+    const { _practices } = JSON.parse(out);
+    assert.deepEqual(_practices, {
+      normalised: 1,
+      source: {
+        name: 'City of Oslo',
+        url: 'https://oslo.example/',
+        licence: 'https://creativecommons.org/licenses/by/4.0/',
+        date: '2026-11-12',
+      },
+      report_url: 'mailto:ic@oslo.example?subject={id}',
+    });
+  });
+
+  it('writes nothing if it could not use what is said of the source, and says which option is wrong', async () => {
+    const wrongOptions: [string[], RegExp][] = [
+      [['--source-url', 'https://oslo.example'], /need --source-name/],
+      [['--source-name', ' ', '--source-date', '2026-11-12'], /need --source-name/],
+      [['--source-name', 'Oslo', '--source-date', '12.11.2026'], /--source-date is .*2026-11-12/],
+      [['--source-name', 'Oslo', '--source-date', '2026-11-31'], /--source-date is /],
+      [['--source-name', 'Oslo', '--source-url', 'oslo.example'], /--source-url .*https:/],
+      [['--source-name', 'Oslo', '--licence', 'CC BY'], /--licence .*https:/],
+      [['--source-name', 'x'.repeat(201)], /--source-name is longer/],
+      [['--report-url', 'javascript:alert(1)'], /--report-url is .*mailto: or https:/],
+      [['--report-url', 'https://oslo.example/{name}'], /--report-url is .*\{title\}/],
+    ];
+    for (const [args, message] of wrongOptions) {
+      const { code, out, error } = await run('build', write('a.csv', faultless), ...args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(error, message);
+      assert.match(error, /^practice-feed build: [^\n]+\n$/);
+    }
+  });
+
+  it('splits the feed into pages that link to the next, with cities, source and address for reports on the first', async () => {
     const out = join(folder, 'paged.json');
     const table = write('many.csv', `id,title\n${'12345'.replace(/./g, '$&,Title $&\n')}`);
     const cities = write('cities.csv', 'name,country\nOslo,NO\n');
     const url = 'https://example.org/feeds/paged.json';
     const { code } = await run(
       ...['build', table, '--cities', cities, '--page-size', '2', '--out', out, '--url', url],
+      ...['--source-name', 'Oslo', '--report-url', 'https://city.example/?id={id}'],
     );
     assert.equal(code, 0);
     const pages = ['paged.json', 'paged-2.json', 'paged-3.json'].map((name) =>
@@ -137,16 +191,26 @@ describe('practice-feed build', () => {
         feed_url,
         next_url,
         _practices.cities?.length,
+        _practices.normalised,
       ]),
       [
-        [2, url, 'https://example.org/feeds/paged-2.json', 1],
+        [2, url, 'https://example.org/feeds/paged-2.json', 1, 1],
         [
           2,
           'https://example.org/feeds/paged-2.json',
           'https://example.org/feeds/paged-3.json',
           undefined,
+          1,
         ],
-        [1, 'https://example.org/feeds/paged-3.json', undefined, undefined],
+        [1, 'https://example.org/feeds/paged-3.json', undefined, undefined, 1],
+      ],
+    );
+    assert.deepEqual(
+      pages.map(({ _practices }) => [_practices.source?.name, _practices.report_url]),
+      [
+        ['Oslo', 'https://city.example/?id={id}'],
+        [undefined, undefined],
+        [undefined, undefined],
       ],
     );
     assert.equal((await run('build', table, '--page-size', '2')).code, 2);
@@ -155,7 +219,7 @@ describe('practice-feed build', () => {
 });
 
 describe('practice-feed check', () => {
-  it('answers 0 without errors, 1 with, and takes hints for errors when strict', async () => {
+  it('exits with 0 without errors and 1 with errors, and treats hints as errors when strict', async () => {
     assert.equal((await run('check', write('a.csv', faultless), '--strict')).code, 0);
     const hinted = await run('check', write('d.csv', doubtful));
     assert.equal(hinted.code, 0);
@@ -178,7 +242,7 @@ describe('practice-feed check', () => {
     assert.match(error, /^hint: long\.csv, row 5003, line 5003, column "title": /m);
   });
 
-  it('answers in JSON on standard output, and nothing else', async () => {
+  it('prints JSON to standard output, and nothing else', async () => {
     const { code, out, error } = await run('check', write('b.csv', wrong), '--json');
     const { practices, errors, hints, findings } = JSON.parse(out);
     assert.deepEqual([code, practices, errors, hints, error], [1, 1, 1, 0, '']);
@@ -186,7 +250,7 @@ describe('practice-feed check', () => {
     assert.equal(findings[0].code, 'no-title');
   });
 
-  it('writes nothing that could steer a terminal', async () => {
+  it('prints nothing that could control a terminal', async () => {
     const { error } = await run(
       'check',
       write('e.csv', faultless.replace('all', 'all\u001B[31m  you')),
@@ -196,7 +260,8 @@ describe('practice-feed check', () => {
   });
 
   it('checks a feed by its address, and what the server’s headers mean for it', async () => {
-    const feed = (await run('build', write('a.csv', faultless))).out;
+    const source = ['--source-name', 'Oslo', '--source-date', dayOf(new Date())];
+    const feed = (await run('build', write('a.csv', faultless), ...source)).out;
     const page = JSON.parse(feed);
     const [item] = page.items;
     const server = createServer((request, response) => {
@@ -232,6 +297,7 @@ describe('practice-feed check', () => {
       ]);
       const paged = await run('check', `${base}/1`);
       assert.match(paged.out, /^2 practices: /, 'follows next_url, and not in circles');
+      assert.match(paged.error, /leads back to a page that was read already\. \[page-missing\]/);
       const gone = await run('check', `${base}/gone`);
       assert.equal(gone.code, 2);
       assert.match(gone.error, /answers 410/);

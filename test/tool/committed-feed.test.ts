@@ -11,7 +11,7 @@ after(() => rmSync(folder, { recursive: true }));
 const script: string = JSON.parse(readFileSync('package.json', 'utf8')).scripts['build:data'];
 
 describe('data/practices.json', () => {
-  it('is what the tables give today', () => {
+  it('is up to date with the tables', () => {
     const out = join(folder, 'practices.json');
     const words = [...script.matchAll(/"([^"]*)"|(\S+)/g)].map(
       ([, quoted, bare]) => quoted ?? bare,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
 import { check } from '../../src/tool/check.js';
+import { findingCodes } from '../../src/tool/finding.js';
 import { practiceColumns } from '../../src/tool/practice-row.js';
 import { readPages } from '../../src/tool/source.js';
 import { run } from './run.js';
@@ -10,14 +11,14 @@ import { run } from './run.js';
 const page = readFileSync('docs/feed.md', 'utf8');
 
 describe('docs/feed.md', () => {
-  it('shows a smallest feed, from which nothing can be left out, and a full one without a fault', async () => {
+  it('shows a minimal feed without errors, and a complete one without findings', async () => {
     const blocks = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => json);
     const [smallest, full] = await Promise.all(
       blocks.map(async (json) => {
         const bytes = new TextEncoder().encode(json);
         const { pages } = await readPages([{ name: 'feed.json', bytes }], {});
         assert.ok(pages[0]);
-        return check([pages[0]]).findings;
+        return check([pages[0]], { today: '2026-11-29' }).findings;
       }),
     );
     assert.equal(blocks.length, 2);
@@ -28,9 +29,9 @@ describe('docs/feed.md', () => {
     assert.deepEqual(full, []);
   });
 
-  it('names every field of our own objects, and every column', () => {
-    const { item, itemExtension, feedExtension, city, translation } = schema.$defs;
-    const own = [itemExtension, feedExtension, city, translation];
+  it('names every field of our extensions, and every column', () => {
+    const { item, itemExtension, feedExtension, source, city, translation } = schema.$defs;
+    const own = [itemExtension, feedExtension, source, city, translation];
     const names = own.flatMap(({ properties }) => Object.keys(properties));
     for (const name of [
       ...names,
@@ -40,6 +41,12 @@ describe('docs/feed.md', () => {
     ]) {
       assert.match(page, new RegExp(`[\`."]${name}[\`"]`), name);
     }
+  });
+
+  it('explains every code of a finding, and no others, in the order of the list', () => {
+    const table = page.slice(page.indexOf('### Findings'), page.indexOf('### Exit codes'));
+    const codes = [...table.matchAll(/^\| `([a-z-]+)` +\| [EHN] /gm)].map(([, code]) => code);
+    assert.deepEqual(codes, findingCodes);
   });
 
   it('shows only commands and options that exist', async () => {

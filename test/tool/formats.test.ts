@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džž\u009DŸ';
 
-/** The bytes of a text in Windows-1252; nothing where a letter has none. */
+/** A text encoded in Windows-1252, or undefined if that lacks one of its characters. */
 function toWindows1252(text: string): Buffer | undefined {
   const bytes: number[] = [];
   for (const character of text) {
@@ -30,7 +30,7 @@ function toWindows1252(text: string): Buffer | undefined {
 
 const all: string[][] = parse(readFileSync('data/practices.csv'));
 const [header = []] = all;
-/** Rows that German settings can write at all. */
+/** Rows that can be written in Windows-1252. */
 const rows = all.filter((row) => toWindows1252(row.join('')));
 
 function toCsv(table: readonly string[][], delimiter: string, end: string): string {
@@ -59,7 +59,7 @@ async function build(...args: string[]) {
 }
 
 describe('practice-feed build', () => {
-  it('builds one feed of the same rows, whatever program saved them', async () => {
+  it('builds the same feed from the same rows, whichever program saved them', async () => {
     assert.ok(rows.length > 150 && header.length === 10);
     const expected = (await build(write('utf8.csv', toCsv(rows, ',', '\n')))).out;
     assert.equal(JSON.parse(expected).items.length, rows.filter((row) => !row[9]).length);
@@ -88,7 +88,7 @@ describe('practice-feed build', () => {
     assert.equal((await build(workbook)).out, expected);
   });
 
-  it('reads a day of a workbook as a date', async () => {
+  it('reads a date cell of a workbook as a date', async () => {
     const workbook = join(folder, 'dated.xlsx');
     const day = { value: new Date('2024-02-01T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' };
     await writeXlsxFile([
@@ -107,7 +107,7 @@ describe('practice-feed build', () => {
     assert.match(error, /sheets\.xlsx has no sheet "Practices"/);
   });
 
-  it('says what to do with files of another kind', async () => {
+  it('says what to do with other kinds of file', async () => {
     const odt = zipSync({
       mimetype: Buffer.from('application/vnd.oasis.opendocument.spreadsheet'),
     });
@@ -116,7 +116,7 @@ describe('practice-feed build', () => {
       ['sheet.ods', odt, /OpenDocument file\. Save it as/],
       ['other.xlsx', zipSync({ 'a.txt': Buffer.from('a') }), /damaged or of another kind/],
       ['cut.xlsx', Buffer.from('PK\x03\x04cut'), /damaged or unfinished/],
-      ['feed.json', Buffer.from('{"items": []}'), /no table: it looks like JSON/],
+      ['feed.json', Buffer.from('{"items": []}'), /not a table: it looks like JSON/],
       ['empty.csv', Buffer.from(''), /no first row .* empty/],
     ];
     for (const [name, content, message] of cases) {
@@ -127,9 +127,9 @@ describe('practice-feed build', () => {
     }
   });
 
-  it('refuses a workbook that unpacks to more than a computer holds, without unpacking it', async () => {
+  it('rejects a workbook that would fill a computer’s memory, without unpacking it', async () => {
     const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': Buffer.alloc(1000) }));
-    // The size that the central directory gives: APPNOTE 6.3.10, 4.3.12.
+    // The size given in the central directory: APPNOTE 6.3.10, 4.3.12.
     bomb.writeUInt32LE(300 * 1024 * 1024, bomb.indexOf('PK\x01\x02') + 24);
     const { code, error } = await run('build', write('bomb.xlsx', bomb));
     assert.equal(code, 2);
@@ -140,7 +140,7 @@ describe('practice-feed build', () => {
 describe('the built feed', () => {
   const text = readFileSync('data/practices.json', 'utf8');
 
-  it('is read by feedsmith', () => {
+  it('can be read by feedsmith', () => {
     const feed = parseJsonFeed(text);
     assert.equal(feed.title, 'Intercultural Cities: good practice examples');
     assert.equal(feed.items?.length, 153);
@@ -148,7 +148,7 @@ describe('the built feed', () => {
     assert.equal(feed.items?.[0]?.language, 'sq');
   });
 
-  it('is read by feed-extractor', () => {
+  it('can be read by feed-extractor', () => {
     const { title, entries = [] } = extractFromJson(JSON.parse(text));
     assert.equal(title, 'Intercultural Cities: good practice examples');
     assert.equal(entries.length, 153);

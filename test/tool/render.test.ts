@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseFeed } from '../../src/feed/feed.js';
+import { parseFeed } from '../../src/functions.js';
+import { filters } from '../../src/search/filters.js';
 import { renderHtml } from '../../src/tool/render/html.js';
 import { renderMarkdown } from '../../src/tool/render/markdown.js';
 import { run } from './run.js';
@@ -37,7 +38,7 @@ function dataOf(rendered: string) {
 }
 
 describe('practice-feed render', () => {
-  it('writes the practices of one city and no other, as list, articles, headings and links', async () => {
+  it('writes the practices of one city and no others, as a list of articles with headings and links', async () => {
     const { code, out } = await run('render', committed, '--city', 'Осло', '--lang', 'nb');
     const all = JSON.parse(readFileSync(committed, 'utf8')).items;
     const oslo = all.filter((item: { _practice: { cities?: string[] } }) =>
@@ -46,19 +47,20 @@ describe('practice-feed render', () => {
     assert.equal(code, 0);
     assert.ok(oslo.length > 3);
     assert.equal(out.match(/<article>/g)?.length, oslo.length);
-    assert.equal(out.match(/<h3 [^>]*><a href="https:/g)?.length, oslo.length);
+    const links = out.match(/<a href="https:[^>]*>[^<]*<\/a><\/(?:h3|p)>/g);
+    assert.equal(links?.length, oslo.length);
     assert.equal(out.match(/Oslo, Norge/g)?.length, oslo.length);
     assert.equal(dataOf(out).numberOfItems, oslo.length);
   });
 
-  it('prefers the words of the page’s language, and names the language of all others', async () => {
+  it('prefers the page’s language, and marks the language of all other texts', async () => {
     const english = await run('render', committed, '--city', 'Oslo', '--limit', '1');
     assert.match(english.out, /<h3 lang="en" dir="auto"><a [^>]*>Reaching a point/);
     const norwegian = await run(
       ...['render', committed, '--city', 'Oslo', '--limit', '1', '--lang', 'nb'],
       ...['--topics', 'data/topics.csv'],
     );
-    assert.match(norwegian.out, /<h3 lang="sq" dir="auto"><a [^>]*>Arritja/);
+    assert.match(norwegian.out, /<h3 lang="en" dir="auto"><a [^>]*>Reaching a point/);
     assert.match(norwegian.out, /<li lang="en">Anti-discrimination and equality<\/li>/);
     const french = await run(
       ...[
@@ -75,7 +77,7 @@ describe('practice-feed render', () => {
     assert.match(french.out, /<li lang="fr">/);
   });
 
-  it('filters by country, topic, year and state, sorts and limits', async () => {
+  it('filters by country, topic, year and state, sorts and limits the number', async () => {
     const ids = async (...args: string[]) => {
       const { out } = await run('render', committed, ...args);
       const list: { item: { identifier: string } }[] = dataOf(out).itemListElement;
@@ -100,7 +102,28 @@ describe('practice-feed render', () => {
     );
   });
 
-  it('answers 1 and writes nothing when nothing matches, and names the nearest city', async () => {
+  it('has an option for each filter of the list, with a line in its help', async () => {
+    const { out } = await run('render', '--help');
+    for (const { name } of filters) assert.match(out, new RegExp(`^  --${name}\\b.*only`, 'm'));
+  });
+
+  it('does not split the name of a city that contains a comma', async () => {
+    const own = join(folder, 'commas.json');
+    const items = ['Rochester, NY', 'Oslo', 'Bergen'].map((city) => ({
+      title: `Meals in ${city}`,
+      _practice: { cities: [city] },
+    }));
+    writeFileSync(own, JSON.stringify({ items }));
+    const { out } = await run('render', own, '--city', 'Rochester, NY', '--city', 'Oslo,Nowhere');
+    assert.equal(dataOf(out).numberOfItems, 2);
+  });
+
+  it('accepts countries by name for feeds that are marked as normalised', async () => {
+    const { out } = await run('render', committed, '--country', 'Norvegia', '--limit', '1');
+    assert.match(out, /, Norway/);
+  });
+
+  it('exits with 1 and writes nothing if nothing matches, and names the nearest city', async () => {
     const path = join(folder, 'none.html');
     const { code, out, error } = await run('render', committed, '--city', 'Osloo', '--out', path);
     assert.deepEqual([code, out], [1, '']);
@@ -108,7 +131,7 @@ describe('practice-feed render', () => {
     assert.throws(() => readFileSync(path));
   });
 
-  it('refuses options that make no sense, and feeds that are none, in a sentence', async () => {
+  it('rejects meaningless options and files that are not feeds, in one sentence', async () => {
     for (const args of [
       [],
       [committed, '--limit', 'few'],
@@ -126,7 +149,7 @@ describe('practice-feed render', () => {
     }
   });
 
-  it('reads a table or an address as well', async () => {
+  it('reads a table or an address too', async () => {
     const table = join(folder, 'own.csv');
     writeFileSync(table, 'id,title\n1,Meals for all\n');
     assert.match((await run('render', table)).out, /<h3 dir="auto">Meals for all<\/h3>/);
@@ -170,7 +193,22 @@ describe('renderHtml', () => {
     assert.deepEqual(national.item.spatialCoverage, { '@type': 'Country', name: 'BE' });
   });
 
-  it('shows the source’s words for a period that still runs, in their language', () => {
+  it('writes the years in its own form if the feed has no words', () => {
+    assert.match(html({}, { period: '2016' }), /<time datetime="2016">2016</);
+    assert.match(html({}, { period: '2016/..' }), /<span>2016 –</);
+    assert.match(html({}, { period: '/2016' }), /<span>– 2016</);
+    assert.match(html({}, { period: '2016/' }), /<span>2016</);
+    assert.doesNotMatch(html({}, { period: '/..' }), /\/\.\.</);
+  });
+
+  it('keeps words that say more than the years, or that years could not say without words', () => {
+    assert.match(html({}, { period_text: 'until 2016' }), /<span>until 2016</);
+    assert.match(html({}, { period_text: 'ongoing' }), /<span>ongoing</);
+    assert.match(html({}, { period_text: '2016-05' }), />2016-05</);
+    assert.match(html({}, { period: '2016', period_text: 'May 2016' }), />May 2016</);
+  });
+
+  it('shows the source’s words for an ongoing period, in their language', () => {
     assert.match(
       html({ language: 'fr' }, { period_text: 'Depuis 2014' }),
       /<span lang="fr">Depuis 2014</,
@@ -181,16 +219,86 @@ describe('renderHtml', () => {
     assert.doesNotMatch(html({}, { period_text: 'N/A' }), /N\/A/);
   });
 
-  it('writes paragraphs, and sections that unfold without script', () => {
+  it('writes paragraphs, and sections that expand without a script', () => {
     const rendered = html(
       { summary: 'One\n\nTwo\nlines' },
       { sections: [{ heading: 'Purpose', text: 'Why' }] },
     );
-    assert.match(rendered, /<p dir="auto">One<\/p>\n\s+<p dir="auto">Two<br>lines<\/p>/);
+    assert.match(rendered, /<p dir="auto">One<\/p>\n\s+<p dir="auto">Two<br>\s+lines<\/p>/);
     assert.match(rendered, /<details[^>]*>\n\s+<summary>Purpose<\/summary>\n\s+<p>Why<\/p>/);
   });
 
-  it('lets no text of a feed become markup, end the script, or run a template', () => {
+  it('links the addresses in texts, as the cards do', () => {
+    const rendered = html(
+      { summary: 'See (www.city.example/a).' },
+      {
+        sections: [
+          { heading: 'Plan', text: "https://city.example/?a='{{b}}'\njavascript:alert(1)" },
+        ],
+      },
+    );
+    assert.match(
+      rendered,
+      /See \(<a href="https:\/\/www\.city\.example\/a" dir="ltr">www\.city\.example\/a<\/a>\)\./,
+    );
+    assert.equal(rendered.match(/<a /g)?.length, 2);
+    assert.doesNotMatch(rendered, /href="[^"]*[{']/);
+  });
+
+  it('links a title to an address of its own only, and otherwise to the list below it', () => {
+    const url = 'https://lists.example/all?a=1&b=2';
+    const parsed = parseFeed({
+      items: [
+        { id: 'a', title: 'Meals', url },
+        { id: 'b', title: 'Music', url },
+        { id: 'c', title: 'Sport', url: 'https://lists.example/sport' },
+      ],
+    });
+    const english = renderHtml(parsed.practices, parsed, options);
+    const link =
+      '<p><a href="https://lists.example/all?a=1&amp;b=2">In the list of good practices</a></p>';
+    assert.match(english, /<h3 dir="auto">Meals<\/h3>/);
+    assert.equal(english.split(link).length, 3);
+    assert.match(english, /<h3 dir="auto"><a href="https:\/\/lists\.example\/sport">Sport</);
+    // The tool has no words for it in other languages.
+    const norwegian = renderHtml(parsed.practices, parsed, { ...options, language: 'nb' });
+    assert.match(norwegian, /b=2">lists\.example<\/a><\/p>/);
+    const works = dataOf(english).itemListElement.map((each: { item: object }) => each.item);
+    assert.deepEqual(
+      works.map((work: { url?: string; subjectOf?: { url: string } }) => [
+        work.url,
+        work.subjectOf?.url,
+      ]),
+      [
+        [undefined, url],
+        [undefined, url],
+        ['https://lists.example/sport', undefined],
+      ],
+    );
+    const markdown = renderMarkdown(parsed.practices, parsed, options);
+    assert.match(markdown, /^### Meals$/m);
+    assert.match(
+      markdown,
+      /^\[In the list of good practices\]\(<https:\/\/lists\.example\/all\?a=1&b=2>\)$/m,
+    );
+  });
+
+  it('shows the feed’s main language if a practice is not in the page’s', () => {
+    const { practices, ...rest } = parseFeed({
+      language: 'en',
+      items: [
+        {
+          title: 'Takime',
+          language: 'sq',
+          _practice: { translations: { en: { title: 'Meals' } } },
+        },
+      ],
+    });
+    const rendered = renderHtml(practices, { practices, ...rest }, { ...options, language: 'fr' });
+    assert.match(rendered, /<h3 lang="en" dir="auto">Meals</);
+  });
+
+  it('never lets text from a feed become markup, end the script, or run a template', () => {
     const tag =
       /^<(?:\/?(?:ul|li|article|p|span|details|summary|script|a|h3|time)|br|h3 dir="auto"|p dir="auto"|details dir="auto"|time datetime="\d{4}"|script type="application\/ld\+json")>$/;
     const hostile = fc.array(
@@ -232,6 +340,65 @@ describe('renderHtml', () => {
   });
 });
 
+const sourced = (change: object = {}) =>
+  parseFeed({
+    language: 'en',
+    _practices: {
+      source: {
+        name: 'City of Oslo',
+        url: 'https://oslo.example/practices',
+        licence: 'https://creativecommons.org/licenses/by/4.0/',
+        date: '2026-11-12',
+        ...change,
+      },
+    },
+    items: [{ id: 'meals', title: 'Meals' }],
+  });
+
+describe('the source below a list without a script', () => {
+  const lineOf = (change: object, language = 'en') => {
+    const from = sourced(change);
+    const text = renderHtml(from.practices, from, { ...options, language });
+    return /<\/ul>\n(.*)<script/s.exec(text)?.[1];
+  };
+
+  it('names it, with its date in the language of the page, and its licence', () => {
+    assert.equal(
+      lineOf({}, 'de'),
+      '<p><small><a href="https://oslo.example/practices" lang="en" dir="auto">City of Oslo</a> · <time datetime="2026-11-12">12. November 2026</time> · <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a></small></p>\n',
+    );
+    assert.match(lineOf({}) ?? '', />12 November 2026</);
+  });
+
+  it('says no more than the feed does', () => {
+    const rest = { url: undefined, date: undefined };
+    assert.equal(
+      lineOf({ ...rest, licence: 'https://oslo.example/terms?a=1&b=2' }),
+      '<p><small><span lang="en" dir="auto">City of Oslo</span> · <a href="https://oslo.example/terms?a=1&amp;b=2" rel="license">oslo.example/terms?a=1&amp;b=2</a></small></p>\n',
+    );
+    assert.equal(lineOf({ name: '' }), '');
+  });
+
+  it('lets no name become markup or run a template', () => {
+    const name = '<img src=x onerror=alert(1)> {{ 1 }} [x](javascript:1) `y`';
+    assert.doesNotMatch(lineOf({ name }) ?? '', /<img|\{\{/);
+    const from = sourced({ name });
+    const markdown = renderMarkdown(from.practices, from, options);
+    assert.match(
+      markdown,
+      /\[&#60;img src=x onerror=alert\(1\)&#62; .*\\\[x\\\]\(javascript:1\) \\`y\\`\]\(</,
+    );
+  });
+
+  it('is the last line in Markdown', () => {
+    const from = sourced();
+    assert.match(
+      renderMarkdown(from.practices, from, options),
+      /\n\n\[City of Oslo\]\(<https:\/\/oslo\.example\/practices>\) · 12 November 2026 · \[CC BY 4\.0\]\(<https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/>\)\n$/,
+    );
+  });
+});
+
 describe('renderMarkdown', () => {
   it('writes headings, links, facts and paragraphs', async () => {
     const { out } = await run(
@@ -240,23 +407,33 @@ describe('renderMarkdown', () => {
     );
     assert.match(
       out,
-      /^## \[Reaching a point [^\]]+\]\(<https:\/\/www\.coe\.int\/[^>]+>\)\n\nOslo, Norway · 2022\n\nOslo gathers [^\n]+\n\n\*Anti-discrimination and equality\*\n$/,
+      /^## \[Reaching a point [^\]]+\]\(<https:\/\/www\.coe\.int\/[^>]+>\)\n\nOslo, Norway · 2022\n\nOslo gathers [^\n]+\n\n\*Anti-discrimination and equality\*\n\n\[Intercultural Cities, Council of Europe\]\(<https:[^>]+>\) · 12 November 2026\n$/,
     );
   });
 
-  it('lets no text of a feed become markup or run a template', () => {
-    const { practices } = feed({
+  it('writes line breaks and links', () => {
+    const parsed = feed({
+      summary: 'Three:\n- www.city.example/a_b, one\nhttps://city.example/(c)\n# four',
+    });
+    assert.match(
+      renderMarkdown(parsed.practices, parsed, options),
+      /\nThree:\\\n\\- \[www\.city\.example\/a\\_b\]\(<https:\/\/www\.city\.example\/a_b>\), one\\\n\[https:\/\/city\.example\/\(c\)\]\(<https:\/\/city\.example\/%28c%29>\)\\\n\\# four\n/,
+    );
+  });
+
+  it('never lets text from a feed become markup or run a template', () => {
+    const parsed = feed({
       title: '# [x](javascript:1) *a* `b` {{ c }}',
       summary: '1. one\n- two\n<script>alert(1)</script> {% raw %}',
       url: 'https://example.org/a(b)>c',
     });
-    const markdown = renderMarkdown(practices, options);
+    const markdown = renderMarkdown(parsed.practices, parsed, options);
     assert.match(
       markdown,
       /^### \[\\# \\\[x\\\]\(javascript:1\) \\\*a\\\* \\`b\\` &#123;&#123; c &#125;&#125;\]/,
     );
     assert.match(markdown, /\(<https:\/\/example\.org\/a%28b%29%3Ec>\)/);
-    assert.match(markdown, /\n1\\\. one - two &#60;script&#62;/);
+    assert.match(markdown, /\n1\\\. one\\\n\\- two\\\n&#60;script&#62;/);
     assert.doesNotMatch(markdown, /\{|\}/);
   });
 });

@@ -1,6 +1,6 @@
 import { main } from '../../src/tool/commands/main.js';
 
-/** Runs a command line in this process, and answers what it said. */
+/** Runs a command line in this process, and returns its exit code and output. */
 export async function run(
   ...args: string[]
 ): Promise<{ code: number; out: string; error: string }> {

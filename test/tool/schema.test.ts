@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
-import { FeedError, parseFeed } from '../../src/feed/feed.js';
+import { maxItems, normalForm } from '../../src/feed/feed.js';
+import { FeedError } from '../../src/feed/problem.js';
+import { parseFeed } from '../../src/functions.js';
 import { serialize } from '../../src/tool/feed-document.js';
 import { buildFeed } from '../../src/tool/build-feed.js';
 import { parseTable } from '../../src/tool/table.js';
@@ -34,6 +36,7 @@ const extension = fc.record(
     period_text: text,
     sections,
     image_alt: text,
+    related: fc.array(line, { maxLength: 5 }),
     translations: fc.dictionary(fc.constantFrom('de', 'it', 'nb', 'sr-Cyrl'), translation),
   },
   optional,
@@ -60,13 +63,28 @@ const city = fc.record(
   { name: line, country: fc.constantFrom('NO', 'PL'), aliases: fc.array(line, { maxLength: 3 }) },
   { requiredKeys: ['name'] },
 );
+const source = fc.record(
+  { name: line, url: address, licence: address, date: moment.map((date) => date.slice(0, 10)) },
+  { requiredKeys: ['name'] },
+);
 const feed = fc.record(
   {
     version: fc.constant('https://jsonfeed.org/version/1.1'),
     title: line,
     home_page_url: address,
     language,
-    _practices: fc.record({ cities: fc.array(city, { maxLength: 5 }) }, optional),
+    _practices: fc.record(
+      {
+        normalised: fc.constant(1),
+        cities: fc.array(city, { maxLength: 5 }),
+        source,
+        report_url: fc.constantFrom(
+          'mailto:ic@city.example?subject=Mistake in {id}&body={title} {page}',
+          'https://city.example/{language}?id={id}',
+        ),
+      },
+      optional,
+    ),
     items: fc.uniqueArray(item, { maxLength: 5, selector: ({ id }) => id }),
   },
   { requiredKeys: ['version', 'title', 'items'] },
@@ -77,11 +95,41 @@ describe('the schema of the feed', () => {
     assert.ok(new Ajv2020({ strict: true, strictRequired: false }).validateSchema(schema));
   });
 
-  it('holds for the committed feed', () => {
+  it('allows as many items on a page as the parser reads', () => {
+    assert.equal(schema.properties.items.maxItems, maxItems);
+  });
+
+  it('has the mark that build writes and readers look for', () => {
+    assert.deepEqual(schema.$defs.feedExtension.properties.normalised.enum, [normalForm]);
+  });
+
+  it('has the pattern for reports of mistakes that the parser uses', () => {
+    for (const [reportUrl, isUsable] of [
+      ['mailto:a@city.example', true],
+      ['https://city.example/{id}', true],
+      ['https://{id}/', false],
+      ['https://city.example@evil.example/', false],
+      ['mailto:{id}@city.example', false],
+      ['mailto:a@city.example?subject={name}', false],
+      ['http://city.example/', false],
+      ['javascript:alert(1)', false],
+    ] as const) {
+      const document = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'a',
+        items: [],
+        _practices: { report_url: reportUrl },
+      };
+      assert.equal(violations(document).length === 0, isUsable, reportUrl);
+      assert.equal(parseFeed(document).problems.length === 0, isUsable, reportUrl);
+    }
+  });
+
+  it('accepts the committed feed', () => {
     assert.deepEqual(violations(JSON.parse(readFileSync('data/practices.json', 'utf8'))), []);
   });
 
-  it('promises what the parser keeps: of a valid feed every item is shown, without a problem', () => {
+  it('accepts only feeds of which the parser shows every item, without a problem', () => {
     fc.assert(
       fc.property(feed, (document) => {
         assert.deepEqual(violations(document), []);
@@ -95,11 +143,12 @@ describe('the schema of the feed', () => {
     );
   });
 
-  it('refuses whatever the parser drops or finds fault with', () => {
+  it('rejects everything that the parser drops or reports', () => {
     const rubbish = fc.constantFrom<unknown>(null, 7, true, [], {}, [null], 'javascript:alert(1)');
     const fields = fc.constantFrom(
       ...['title', 'url', 'image', 'summary', 'language', 'tags', 'date_modified', 'content_text'],
       ...['_practice.cities', '_practice.period', '_practice.sections', '_practice.translations'],
+      '_practice.related',
     );
     fc.assert(
       fc.property(feed, fields, rubbish, (document, field, value) => {
@@ -117,7 +166,7 @@ describe('the schema of the feed', () => {
     );
   });
 
-  it('refuses whatever the parser does not take for a feed', () => {
+  it('rejects everything that the parser does not accept as a feed', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         try {
@@ -130,14 +179,23 @@ describe('the schema of the feed', () => {
     );
   });
 
-  it('holds for whatever build makes of any table', () => {
+  it('accepts what build makes from any table', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom('en', 'NO', 'Oslo;Bergen', '2016', 'https://example.org/', '2024-02-01', '1'),
     );
     const columns = [
       ...['id', 'title', 'language', 'summary', 'content', 'country', 'cities', 'period', 'topics'],
-      ...['url', 'image', 'image_alt', 'modified', 'translation_of', 'purpose', 'section: Ours'],
+      ...[
+        'url',
+        'image',
+        'image_alt',
+        'modified',
+        'related',
+        'translation_of',
+        'purpose',
+        'section: Ours',
+      ],
     ];
     const row = fc.array(cell, { minLength: columns.length, maxLength: columns.length });
     fc.assert(

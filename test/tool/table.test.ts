@@ -9,7 +9,7 @@ describe('parseTable', () => {
     ['semicolon', ';'],
     ['tab', '\t'],
   ] as const) {
-    it(`tells ${name} as the separator, whatever stands in quotes`, () => {
+    it(`recognises ${name} as the separator, whatever the quoted cells contain`, () => {
       const text = [
         ['id', '"the, title; or\tname"'],
         ['1', '"a, b; c\td"'],
@@ -29,7 +29,7 @@ describe('parseTable', () => {
     assert.deepEqual(table.rows, [{ row: 3, line: 3, cells: ['1', 'A, B; C'] }]);
   });
 
-  it('counts rows as a spreadsheet and lines as an editor', () => {
+  it('counts rows like a spreadsheet and lines like an editor', () => {
     const { table } = parseTable('id,title\n1,"two\nlines"\n\n2,next\n', 'a.csv');
     assert.deepEqual(
       table.rows.map(({ row, line }) => [row, line]),
@@ -40,7 +40,7 @@ describe('parseTable', () => {
     );
   });
 
-  it('keeps the rows before a quote that is never closed, and says where it opens', () => {
+  it('keeps the rows before an unclosed quote, and says where it opens', () => {
     const { table, findings } = parseTable('id,title\n1,one\n2,"two\n3,three\n', 'a.csv');
     assert.deepEqual(
       table.rows.map(({ cells }) => cells[1]),
@@ -50,12 +50,12 @@ describe('parseTable', () => {
     assert.deepEqual(findings[0]?.origin, { file: 'a.csv', row: 3, line: 3 });
   });
 
-  it('keeps quotes within a cell that does not begin with one', () => {
+  it('keeps quotes inside a cell that does not start with one', () => {
     const { table } = parseTable('id,title\n1,The "Open" day\n', 'a.csv');
     assert.deepEqual(table.rows[0]?.cells, ['1', 'The "Open" day']);
   });
 
-  it('reads a quoted cell whose quotes are not doubled, and hints at it', () => {
+  it('reads a quoted cell whose inner quotes are not doubled, and hints at it', () => {
     const { table, findings } = parseTable('id,title,x\n1,"The "Open" day",2\n', 'a.csv');
     assert.deepEqual(table.rows[0]?.cells, ['1', 'The "Open" day', '2']);
     assert.deepEqual(
@@ -64,7 +64,7 @@ describe('parseTable', () => {
     );
   });
 
-  it('refuses what people do not keep: endless lines, rows and columns', () => {
+  it('rejects endless lines, rows and columns, which no real table has', () => {
     assert.throws(
       () => parseTable(`id,title\n1,${'a'.repeat(1_000_001)}`, 'a.csv'),
       /line 2 has over/,
@@ -74,7 +74,7 @@ describe('parseTable', () => {
     assert.equal(parseTable(`id\n${'1\n'.repeat(100_000)}`, 'a.csv').table.rows.length, 100_000);
   });
 
-  it('refuses a file without a header', () => {
+  it('rejects a file without a header', () => {
     assert.throws(() => parseTable('', 'a.csv'), InputError);
     assert.throws(() => parseTable('\n;;\n', 'a.csv'), InputError);
   });

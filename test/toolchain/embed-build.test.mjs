@@ -3,6 +3,9 @@ import { before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { targetLocales } from '../../src/locales/generated/locale-codes.js';
 
+/** The hash in the name of a file, or of the folder of languages. */
+const hash = /-[\da-f]{8}(?=[/.])/;
+
 describe('the embed build', () => {
   const scripts = new Map();
 
@@ -12,48 +15,90 @@ describe('the embed build', () => {
       logLevel: 'error',
       build: { write: false, sourcemap: false },
     });
-    for (const file of output) if (file.type === 'chunk') scripts.set(file.fileName, file);
+    for (const { fileName, code, source } of output)
+      if (fileName.endsWith('.js')) scripts.set(fileName, code ?? source);
   });
 
-  it('is one script, that of the page for iframes, and one module a language', () => {
+  /** The file with that name, whatever its hash. */
+  function fileOf(name) {
+    const found = [...scripts.keys()].find((file) => file.replace(hash, '') === name);
+    assert.ok(found, `${name} is missing`);
+    return { name: found, code: scripts.get(found) };
+  }
+
+  it('is one script, the parts it loads later, the script of the page for iframes, and one module per language', () => {
     assert.deepEqual(
-      [...scripts.keys()].sort(),
-      ['frame.js', 'practices.js', ...targetLocales.map((locale) => `locales/${locale}.js`)].sort(),
+      [...scripts.keys()].map((name) => name.replace(hash, '')).sort(),
+      [
+        'advice.js',
+        'console-words.js',
+        'copied-list.js',
+        'frame.js',
+        'history.js',
+        'liberal.js',
+        'practices.js',
+        'related.js',
+        'search-controls.js',
+        'text-search.js',
+        ...targetLocales.map((locale) => `locales/${locale}.js`),
+      ].sort(),
     );
   });
 
   it('imports nothing, so that it works from any address', () => {
-    for (const { fileName, imports } of scripts.values()) assert.deepEqual(imports, [], fileName);
+    for (const [name, code] of scripts)
+      assert.doesNotMatch(code, /\bimport\s*(?:[\w{*][^()]*\bfrom\b)?\s*["'`]/, name);
   });
 
-  it('finds its languages beside itself', () => {
-    const { code } = scripts.get('practices.js');
-    assert.deepEqual(code.match(/\bimport\([^)]*\)/g)?.map(withoutNames), [
-      'import(`./locales/${…}.js`)',
-    ]);
+  it('loads its later files from beside itself, by names that change with their content', () => {
+    const { code } = fileOf('practices.js');
+    const folder = fileOf('locales/nb.js').name.replace(/\/.*/, '');
+    const parts = [
+      'advice.js',
+      'console-words.js',
+      'copied-list.js',
+      'history.js',
+      'liberal.js',
+      'related.js',
+      'search-controls.js',
+      'text-search.js',
+    ];
+    for (const name of [...parts.map((part) => fileOf(part).name), `${folder}/`]) {
+      assert.match(name, hash);
+      assert.ok(code.includes(`\`./${name}`), name);
+    }
+    assert.equal(code.match(/\bimport\(/g)?.length, parts.length + 1);
   });
 
   it('gives each language its messages', async () => {
     for (const locale of targetLocales) {
-      const { code } = scripts.get(`locales/${locale}.js`);
+      const { code } = fileOf(`locales/${locale}.js`);
       const { templates } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       assert.ok(Object.keys(templates).length > 0, locale);
     }
   });
 
+  it('has the sentences for the console in a file of their own', async () => {
+    const { code } = fileOf('console-words.js');
+    const { decode } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const sentence = /has no title\. It is left out; give it one\./;
+    assert.doesNotMatch(fileOf('practices.js').code, sentence);
+    assert.match(code, sentence);
+    const number = Number(
+      /`no-title`,\w+,\w+\((\d+)\)/.exec(fileOf('practices.js').code)?.[1] ?? assert.fail(),
+    );
+    assert.match(decode(`\u0002[${number}]\u0003`), sentence);
+  });
+
   it('needs neither eval nor Node', () => {
-    const { code } = scripts.get('practices.js');
+    const { code } = fileOf('practices.js');
     for (const word of [/\beval\(/, /\bnew Function\b/, /\bprocess\.env\b/, /\brequire\(/])
       assert.doesNotMatch(code, word);
   });
 
-  it('carries the three elements', () => {
-    const { code } = scripts.get('practices.js');
+  it('contains the three elements', () => {
+    const { code } = fileOf('practices.js');
     for (const name of ['practice-card', 'practice-list', 'practice-search'])
       assert.ok(code.includes(name), name);
   });
 });
-
-function withoutNames(call) {
-  return call.replace(/\$\{\w+\}/, '${…}');
-}

@@ -8,12 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// feed <- search <- elements <- define <- embed; tool uses feed and search only.
+// feed <- search <- elements <- define <- embed; liberal and search/text are beside search; tool uses all but elements.
 const modules = {
   'src/feed/planted.ts': {
-    allowed: ['./period.js'],
+    allowed: ['./practice.js', './period/period.js'],
     forbidden: [
       '../search/query.js',
+      '../liberal/liberal.js',
+      '../functions.js',
       '../elements/events.js',
       '../tool/table.js',
       'lit',
@@ -21,9 +23,27 @@ const modules = {
       'node:fs',
     ],
   },
+  'src/feed/places/planted.ts': {
+    allowed: ['./places.js', '../practice.js', '../text/fold.js'],
+    forbidden: ['../../liberal/liberal.js', '../../functions.js', '../../search/query.js', 'lit'],
+  },
+  'src/liberal/planted.ts': {
+    allowed: ['./liberal.js'],
+    allowedTypes: ['../feed/practice.js', '../feed/places/places.js'],
+    forbiddenValues: [
+      '../feed/record.js',
+      '../feed/text/fold.js',
+      '../search/query.js',
+      'lit',
+      'fuse.js',
+    ],
+  },
   'src/search/planted.ts': {
-    allowed: ['./query.js', '../feed/practice.js'],
-    forbidden: [
+    allowed: ['./query.js', '../feed/practice.js', '../feed/text/fold.js'],
+    allowedTypes: ['./text/text-search.js'],
+    forbiddenValues: [
+      './text/marks.js',
+      '../liberal/liberal.js',
       '../elements/events.js',
       '../tool/table.js',
       'lit',
@@ -32,39 +52,107 @@ const modules = {
       'node:fs',
     ],
   },
-  'src/search/vocabulary.ts': {
-    allowed: ['./query.js', '../feed/fold.js', 'fuse.js', 'fuse.js/min-basic'],
-    forbidden: ['../elements/events.js', 'lit', 'node:fs'],
+  'src/search/text/planted.ts': {
+    allowed: ['./marks.js'],
+    allowedTypes: ['../../feed/practice.js', '../../feed/text/fold.js'],
+    forbiddenValues: ['../../feed/record.js', '../query.js', '../../elements/events.js', 'fuse.js'],
+  },
+  'src/search/text/vocabulary.ts': {
+    allowed: ['./marks.js', 'fuse.js', 'fuse.js/min-basic'],
+    forbidden: ['../../feed/record.js', '../../elements/events.js', 'lit', 'node:fs'],
+  },
+  'src/functions.ts': {
+    allowed: ['./feed/feed.js', './liberal/liberal.js', './search/text/text-search.js'],
+    forbidden: ['./elements/events.js', './define.js', './tool/table.js', 'lit'],
   },
   'src/elements/planted.ts': {
     allowed: [
       './events.js',
-      '../feed/load.js',
+      '../feed/feed.js',
+      '../feed/load/load.js',
       '../search/query.js',
       'lit',
       'lit/decorators.js',
       'lit/directives/repeat.js',
-      '@lit/task',
       '@lit/localize',
     ],
     forbidden: [
+      './controls/filter-words.js',
       '../define.js',
       '../embed.js',
       '../index.js',
+      '../functions.js',
+      '../liberal/liberal.js',
+      '../search/text/text-search.js',
       '../locales/localization.js',
       '../tool/table.js',
+      '@lit/task',
       'fuse.js',
       'node:fs',
       'lit/directives/unsafe-html.js',
       'lit/directives/style-map.js',
     ],
   },
+  'src/elements/copied-list.ts': {
+    allowed: [],
+    allowedTypes: ['../search/search.js', './practice-words.js'],
+    forbiddenValues: ['./formats.js', '../feed/record.js', 'lit'],
+  },
+  'src/elements/controls/planted.ts': {
+    allowed: [
+      './filter-words.js',
+      '../formats.js',
+      '../../search/filters.js',
+      'lit',
+      '@lit/localize',
+    ],
+    forbidden: [
+      '../../define.js',
+      '../../liberal/liberal.js',
+      '../../search/text/text-search.js',
+      'fuse.js',
+      'lit/directives/unsafe-html.js',
+    ],
+  },
+  'src/elements/related/planted.ts': {
+    allowed: [
+      './related-practices.js',
+      '../formats.js',
+      '../../feed/text-for.js',
+      '../../search/text/related.js',
+      '@lit/localize',
+    ],
+    forbidden: [
+      '../../define.js',
+      '../../liberal/liberal.js',
+      '../../search/text/text-search.js',
+      'fuse.js',
+      'lit/directives/unsafe-html.js',
+    ],
+  },
+  'src/elements/later-files.ts': {
+    allowed: [
+      './schedule.js',
+      './controls/search-controls.js',
+      './related/related-practices.js',
+      '../liberal/liberal.js',
+      '../search/text/text-search.js',
+      'lit',
+    ],
+    forbidden: ['../functions.js', 'fuse.js', '../tool/table.js'],
+  },
   'src/locales/planted.ts': {
     allowed: ['./generated/de.js', '@lit/localize'],
     forbidden: ['../define.js', '../embed.js', '../tool/table.js', 'fuse.js', 'node:fs'],
   },
   'src/index.ts': {
-    allowed: ['./feed/practice.js', './search/query.js', './elements/events.js'],
+    allowed: [
+      './functions.js',
+      './feed/practice.js',
+      './feed/period/period.js',
+      './search/query.js',
+      './elements/events.js',
+    ],
     forbidden: ['./define.js', './embed.js', './tool/table.js', './locales/localization.js'],
   },
   'src/define.ts': {
@@ -80,6 +168,8 @@ const modules = {
       '../table.js',
       '../../feed/practice.js',
       '../../search/query.js',
+      '../../functions.js',
+      '../../liberal/liberal.js',
       'csv-parse/browser/esm/sync',
       'node:fs',
     ],
@@ -104,34 +194,72 @@ describe('the lint rule of import direction', () => {
     cpSync(join(root, '.oxlintrc.json'), join(directory, '.oxlintrc.json'));
     for (const name of ['node_modules', 'scripts'])
       symlinkSync(join(root, name), join(directory, name), 'junction');
-    for (const [file, { allowed, forbidden }] of Object.entries(modules)) {
+    for (const [file, module] of Object.entries(modules)) {
       mkdirSync(dirname(join(directory, file)), { recursive: true });
-      writeFileSync(join(directory, file), [...allowed, ...forbidden].map(importOf).join('\n'));
+      writeFileSync(join(directory, file), linesOf(module).join('\n'));
     }
     refused = refusedImports(directory);
   });
 
   after(() => rmSync(directory, { recursive: true }));
 
-  for (const [file, { allowed, forbidden }] of Object.entries(modules)) {
-    it(`lets ${file} import ${allowed.join(', ')}`, () => {
+  for (const [file, module] of Object.entries(modules)) {
+    const { allowed, allowedTypes = [], forbiddenValues = [], forbidden = [] } = module;
+    const permitted = [...allowed, ...allowedTypes];
+    const banned = [...forbiddenValues, ...forbidden];
+
+    it(`lets ${file} import ${permitted.join(', ')}`, () => {
       assert.deepEqual(
-        allowed.filter((_, index) => refused.has(`${file}:${index + 1}`)),
+        permitted.filter((_, index) => refused.has(`${file}:${index + 1}`)),
         [],
       );
     });
 
-    it(`keeps ${file} from importing ${forbidden.join(', ')}`, () => {
-      const line = allowed.length + 1;
+    it(`keeps ${file} from importing ${banned.join(', ')}`, () => {
+      const line = permitted.length + 1;
       assert.deepEqual(
-        forbidden.filter((_, index) => !refused.has(`${file}:${line + index}`)),
+        banned.filter((_, index) => !refused.has(`${file}:${line + index}`)),
         [],
       );
     });
   }
 });
 
-/** Every way of importing in turn: none may be a way around. */
+describe('the lint rule of import circles', () => {
+  it('finds a circle, even one closed by a type', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'import-circle-'));
+    try {
+      cpSync(join(root, '.oxlintrc.json'), join(directory, '.oxlintrc.json'));
+      for (const name of ['node_modules', 'scripts'])
+        symlinkSync(join(root, name), join(directory, name), 'junction');
+      mkdirSync(join(directory, 'src/search'), { recursive: true });
+      const write = (name, text) => writeFileSync(join(directory, 'src/search', name), text);
+      write('one.ts', "import { two } from './two.js';\nexport type One = typeof two;\n");
+      write(
+        'two.ts',
+        "import type { One } from './one.js';\nexport const two = (one: One) => one;\n",
+      );
+      const { stdout } = lint(directory);
+      const codes = JSON.parse(stdout).diagnostics.map(({ code }) => code);
+      assert.ok(codes.includes('import(no-cycle)'), codes.join());
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+});
+
+/** A module with every allowed import, then every forbidden one. */
+function linesOf({ allowed, allowedTypes = [], forbiddenValues = [], forbidden = [] }) {
+  const imports = [...allowed, ...forbidden].map(importOf);
+  return [
+    ...imports.slice(0, allowed.length),
+    ...allowedTypes.map((name, index) => `import type * as allowed${index} from '${name}';`),
+    ...forbiddenValues.map(valueImportOf),
+    ...imports.slice(allowed.length),
+  ];
+}
+
+/** Uses each way of importing in turn, so that none can get around the rule. */
 function importOf(specifier, index) {
   return [
     `import '${specifier}';`,
@@ -141,17 +269,30 @@ function importOf(specifier, index) {
   ][index % 4];
 }
 
-/** `file:line` of each import that the rule refuses. */
+/** Ways to import a value where types are allowed. The rule accepts `export *`, which may export types alone. */
+function valueImportOf(specifier, index) {
+  return [
+    `import '${specifier}';`,
+    `import { value as value${index} } from '${specifier}';`,
+    `export const later${index} = () => import('${specifier}');`,
+  ][index % 3];
+}
+
+/** `file:line` of each import that the rule rejects. */
 function refusedImports(cwd) {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/oxlint/bin/oxlint'), '--format=json', 'src'],
-    { cwd, encoding: 'utf8' },
-  );
+  const { stdout, stderr } = lint(cwd);
   assert.equal(stderr, '');
   return new Set(
     JSON.parse(stdout)
       .diagnostics.filter(({ code }) => code === 'eslint(no-restricted-imports)')
       .map(({ filename, labels }) => `${filename}:${labels[0].span.line}`),
+  );
+}
+
+function lint(cwd) {
+  return spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/oxlint/bin/oxlint'), '--format=json', 'src'],
+    { cwd, encoding: 'utf8' },
   );
 }

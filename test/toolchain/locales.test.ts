@@ -38,11 +38,11 @@ function placeholdersOf(element: Element): string[] {
   ).toSorted();
 }
 
-/** Letters a translation may have for each of the source's, on top of a few for the shortest. */
+/** How many letters a translation may have for each letter of its source, and how many more for short texts. */
 const mostLetters = { factor: 2, extra: 20 };
 
 describe('locales', () => {
-  it('are at least fifty, English included', () => {
+  it('are at least fifty, including English', () => {
     assert.ok(targetLocales.length + 1 >= 50);
     assert.deepEqual(
       readdirSync(folder)
@@ -73,7 +73,7 @@ describe('locales', () => {
         }
       });
 
-      it('has no markup, and nothing absurdly longer than the source', () => {
+      it('has no markup, and is not much longer than the source', () => {
         for (const { id, source, target } of units) {
           const text = target?.textContent ?? '';
           assert.doesNotMatch(text, /[<>{}]|&\w+;/, id);
@@ -87,7 +87,7 @@ describe('locales', () => {
         assert.equal(own, locale);
       });
 
-      it('says "Read more" at the beginning of its longer form', () => {
+      it('starts the longer form of "Read more" with the short one', () => {
         const text = (source: RegExp): string =>
           units.find((unit) => source.test(unit.source.textContent ?? ''))?.target?.textContent ??
           '';
@@ -96,7 +96,7 @@ describe('locales', () => {
     });
   }
 
-  it('are built from what their translators wrote', () => {
+  it('are up to date with the translators’ files', () => {
     const output = mkdtempSync(join(tmpdir(), 'locales-'));
     try {
       const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -120,6 +120,21 @@ describe('locales', () => {
           `${name} is stale: run npm run localize:build`,
         );
       }
+    } finally {
+      rmSync(output, { recursive: true });
+    }
+  });
+
+  it('are all listed among the message modules', () => {
+    const output = mkdtempSync(join(tmpdir(), 'message-modules-'));
+    try {
+      const file = join(output, 'message-modules.ts');
+      execFileSync(process.execPath, ['scripts/message-modules.mjs', file]);
+      assert.equal(
+        readFileSync('src/locales/message-modules.ts', 'utf8'),
+        readFileSync(file, 'utf8'),
+        'message-modules.ts is stale: run npm run localize:build',
+      );
     } finally {
       rmSync(output, { recursive: true });
     }

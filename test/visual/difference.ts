@@ -1,24 +1,24 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** What two pictures of the same state have that is not the same. */
+/** How two pictures of the same state differ. */
 export interface Difference {
-  /** Points in the place where most of them differ, of 64. */
+  /** Of the 64 points in each place, how many differ in the place with the most differences. */
   readonly most: number;
-  /** Where they differ, in red. A third as wide as the pictures. */
+  /** The differences in red, a third as wide as the pictures. */
   readonly picture: PNG;
 }
 
-/** Pixels that are one point of what is compared, each way: their mean hardly notices how the edges of letters are smoothed. */
+/** Width and height in pixels of one compared point. Its mean hardly depends on how the edges of letters are smoothed. */
 const pixels = 3;
 
-/** Points each way of the place with the most differences: an icon and its surroundings. One that is gone is lost in a whole card. */
+/** Width and height in points of a place: an icon and its surroundings. In a whole card, a missing icon would not stand out. */
 const place = 8;
 
-/** Points in a place that may differ. Softer letters a pixel further on have up to 8, the slightest of the planted faults 11. */
+/** Points in a place that may differ. Softer letters, shifted by a pixel, reach 8; the slightest planted fault reaches 11. */
 export const tolerance = 9;
 
-/** How far what is drawn may be from where it was, in pixels: letters stand elsewhere in a line, frames round otherwise. */
+/** Shifts in pixels that are tolerated: a letter may move within its line, and a frame may be rounded differently. */
 const shifts = [
   [0, 0],
   [1, 0],
@@ -33,7 +33,7 @@ export function difference(expected: PNG, actual: PNG): Difference {
   const paper = expected.data.subarray(0, 4);
   const before = coarse(onPaper(expected, width, height, paper));
   const picture = new PNG({ width: before.width, height: before.height });
-  // Points that are alike, wherever the picture is shifted to: only the others are compared again.
+  // Points that matched at one of the shifts. Only the others are compared again.
   const alike = new Uint8Array(before.width * before.height);
   let most = 0;
   for (const [x, y] of shifts) {
@@ -41,7 +41,7 @@ export function difference(expected: PNG, actual: PNG): Difference {
     const after = coarse(onPaper(actual, width, height, paper, x, y));
     most = pixelmatch(before.data, after.data, picture.data, before.width, before.height, {
       threshold: 0.05,
-      // Smoothed edges count: as means, all are.
+      // Do not ignore smoothed edges: after averaging, every point looks like one.
       includeAA: true,
       windowSize: place,
       ignoreMask: alike,
@@ -54,7 +54,7 @@ export function difference(expected: PNG, actual: PNG): Difference {
   return { most, picture };
 }
 
-/** A picture at a place on paper of another size. */
+/** Draws a picture at a position on a larger sheet. */
 function onPaper(
   picture: PNG,
   width: number,

@@ -3,13 +3,13 @@ import type { Page } from 'puppeteer-core';
 import type { DemoSite } from '../pages/demo-site.js';
 import { type Engine, until } from '../scenarios/engines.js';
 
-/** Address of the gallery below the demo's, with what `gallery.ts` says it may be asked. */
+/** Address of the gallery relative to the demo's, with the parameters that `gallery.ts` describes. */
 export function galleryPath(asked: Record<string, string | number>): string {
   const parameters = Object.entries(asked).map(([name, value]) => [name, String(value)]);
   return `../test/visual/gallery.html?${new URLSearchParams(parameters)}`;
 }
 
-/** The gallery, once every element is in its state. */
+/** Opens the gallery, and waits until every element is in its state. */
 export async function visitGallery(
   site: DemoSite,
   asked: Record<string, string | number>,
@@ -19,7 +19,7 @@ export async function visitGallery(
   return page;
 }
 
-/** A picture of each state on a gallery page. One picture is taken and cut up: not every engine can take part of a page. */
+/** A picture of each state on a gallery page, cut from one large picture: not every engine can take part of a page. */
 export async function exhibits(engine: Engine, url: string): Promise<Map<string, PNG>> {
   const tab = await engine.open(url);
   await until(tab.run, () => 'ready' in document.documentElement.dataset);

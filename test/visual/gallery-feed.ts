@@ -1,6 +1,6 @@
 /**
- * The practices of the gallery: what the real ones are like, and nothing that changes with them, as pictures are compared.
- * One is in another language than the page, one has all there is, one has next to nothing, one has an image.
+ * The practices of the gallery resemble the real ones, but never change, because pictures are compared. One is in another
+ * language than the page, one has every field, one has almost none, one has an image.
  */
 export const galleryFeed = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -77,5 +77,103 @@ export const galleryFeed = {
       tags: ['housing-and-urban-planning'],
       _practice: { country: 'NO', cities: ['Oslo'], period: `${2010 + i}` },
     })),
+  ],
+};
+
+const manyCities =
+  'Basel Bern Chur Frauenfeld Genève Lausanne Locarno Lugano Luzern Neuchâtel Sion Winterthur Zug Zürich';
+
+const manyTopics =
+  'anti-rumour-methodologies business-and-employment culture-leisure-and-heritage education health-social-care-and-family-support housing-and-urban-planning international-outlook leadership-and-political-commitment multilingualism political-and-public-participation refugees roma welcoming-and-social-integration';
+
+/** So many topics and cities that they can be narrowed down. */
+export const crowdedFeed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Many practices',
+  language: 'en',
+  items: manyCities.split(' ').map((city, i) => ({
+    id: `crowd-${i}`,
+    title: `A house of languages in ${city}`,
+    tags: manyTopics.split(' ').slice(i, i + 2),
+    _practice: { country: 'CH', cities: [city], period: `${2008 + i}/${2010 + i}` },
+  })),
+};
+
+/** Practices that have one address together: that of a list. */
+export const listedFeed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Listed practices',
+  language: 'en',
+  items: galleryFeed.items
+    .slice(0, 3)
+    .map((each) => ({ ...each, url: 'https://practices.example/list' })),
+};
+
+/** The same practices with whom they are from, and where mistakes are reported. */
+export const sourcedFeed = {
+  ...galleryFeed,
+  _practices: {
+    ...galleryFeed._practices,
+    source: {
+      name: 'Intercultural Cities, Council of Europe',
+      url: 'https://practices.example/',
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      date: '2026-11-12',
+    },
+    report_url: 'https://practices.example/report?practice={id}&page={page}',
+  },
+};
+
+/** Texts that are long, or in languages written otherwise than the page's. */
+export const oddFeed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Odd practices',
+  language: 'en',
+  items: [
+    {
+      id: 'long',
+      url: 'https://practices.example/long',
+      language: 'de',
+      title: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
+      summary: `Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch ${'🧕🏾'.repeat(20)}`,
+      content_text: 'https://practices.example/'.padEnd(300, 'a-very-long-address/'),
+      tags: Array.from({ length: 12 }, (_, i) => `nobody-knows-this-${i}`),
+      _practice: {
+        country: 'GB',
+        cities: Array.from({ length: 5 }, (_, i) => `Stoke-on-Trent-upon-Avon ${i}`),
+        period: '2019/2020',
+        sections: Array.from({ length: 2 }, (_, i) => ({
+          heading: `Nebenbestimmung ${i}`,
+          text: 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(4),
+        })),
+      },
+    },
+    {
+      id: 'arabic',
+      url: 'https://practices.example/arabic',
+      language: 'ar',
+      title: 'بيت اللغات في وسط المدينة (2019)',
+      summary: 'بيت تُعلَّم فيه ست عشرة لغة، ومنها English وEsperanto.',
+      content_text: 'يزوره كل يوم أكثر من مئة شخص.',
+      tags: ['education'],
+      _practice: { country: 'SE', cities: ['Malmö'], period: '2019/..' },
+    },
+    {
+      id: 'greek',
+      language: 'el',
+      title: 'Γέφυρες',
+      summary: 'Διερμηνείς στα νοσοκομεία.',
+      _practice: {
+        country: 'GR',
+        cities: ['Πάτρα'],
+        translations: { en: { title: 'Bridges', summary: 'Interpreters in hospitals.' } },
+      },
+    },
+    {
+      id: 'japanese',
+      language: 'ja',
+      title: '多文化共生',
+      _practice: { country: 'JP', cities: ['浜松市'] },
+    },
   ],
 };

@@ -1,14 +1,16 @@
-// Every element in every state on one page. Its address says how:
-//   ?theme=night    one of demo/themes, or "dark" for a dark page without a theme
+// Every element in every state on one page. Parameters of its address:
+//   ?theme=night    one of demo/themes, or "dark" for a dark page without a theme, or "undeclared" for one that does not say so
 //   ?lang=ar        language of the page; its direction follows
 //   ?dir=rtl        direction, whatever the language
 //   ?width=320      CSS pixels that each element has
-//   ?only=card,…    these states alone
-// A typeface that is the same on every machine.
+//   ?only=card,…    show only these states
+// This typeface is the same on every machine.
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import '../../src/embed.js';
+import { searchControlsFile } from '../../src/elements/later-files.js';
 import type { PracticeCard, PracticeList, PracticeSearch } from '../../src/index.js';
+import { answerInPage } from './answers.js';
 import { galleryFeed } from './gallery-feed.js';
 import { states } from './states.js';
 
@@ -23,25 +25,20 @@ const width = Number(asked.get('width') ?? 768);
 const main = document.querySelector('main');
 
 root.lang = lang;
-// Not of the whole page: Chromium takes pictures of that one column beside where it is.
+// Not on the root: Chromium would take pictures from beside a single column.
 main?.setAttribute(
   'dir',
   asked.get('dir') ?? (['ar', 'fa', 'he', 'ur'].includes(lang) ? 'rtl' : 'ltr'),
 );
 if (theme === 'dark') root.classList.add('dark');
+else if (theme === 'undeclared') root.classList.add('dark', 'undeclared');
 else if (theme) await addTheme(theme);
 
-// What never answers, and what is down.
-const { fetch } = globalThis;
-globalThis.fetch = async (input, init) => {
-  const url = String(input);
-  if (url.endsWith('/never.json')) return new Promise(() => undefined);
-  if (url.endsWith('/down.json')) return new Response('', { status: 404 });
-  return fetch(input, init);
-};
+answerInPage();
 console.warn = () => undefined;
 
 await customElements.whenDefined('practice-list');
+const later = [];
 for (const [name, show] of Object.entries(states)) {
   if (only && !only.includes(name)) continue;
   const section = document.createElement('section');
@@ -52,8 +49,9 @@ for (const [name, show] of Object.entries(states)) {
   const exhibit = document.createElement('div');
   exhibit.append(heading, section);
   main?.append(exhibit);
-  await show(section, galleryFeed);
+  later.push(await show(section, galleryFeed));
 }
+for (const wait of later) await wait?.();
 
 await settled();
 root.dataset['ready'] = '';
@@ -70,10 +68,11 @@ async function addTheme(name: string): Promise<void> {
 }
 
 /**
- * Once everything that will come is there: typeface, images, and each element twice, as searches follow lists. What moves stands
- * still, so that two pictures of it are alike.
+ * Waits for the typeface, the images, the file with the buttons of cards, and two updates of each element, because searches follow
+ * lists. Then stops animations, so that pictures can be compared.
  */
 async function settled(): Promise<void> {
+  await searchControlsFile.load();
   for (let i = 0; i < 2; i++) {
     for (const element of document.querySelectorAll<Practices>(
       'practice-list, practice-card, practice-search',

@@ -1,13 +1,13 @@
 import type { Plugin, ViteDevServer } from 'vite';
 
-/** A fault to be put into a module before a browser sees it. */
+/** A fault that is put into a module before a browser gets it. */
 export interface Fault {
   readonly module: string;
   readonly right: string;
   readonly wrong: string;
 }
 
-/** Plants faults in what a development server serves, one at a time: it is the tests that are tested. */
+/** Plants faults, one at a time, in what a development server serves, to test the tests. */
 export class FaultPlanter {
   readonly plugin: Plugin;
   #server: ViteDevServer | undefined;
@@ -24,7 +24,7 @@ export class FaultPlanter {
     };
   }
 
-  /** @throws if the module is no longer what it was when the fault was thought up */
+  /** @throws if the module no longer contains the code that the fault replaces */
   async plant(fault: Fault): Promise<void> {
     this.#fault = fault;
     this.#server?.moduleGraph.invalidateAll();

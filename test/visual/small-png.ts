@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 
-/** A PNG for the repository. With colours in steps of a few, which nobody sees, it has far fewer bytes. */
+/** A PNG for the repository. Its colours are rounded, which nobody notices and which saves many bytes. */
 export function smallPng(picture: PNG, step: number): Buffer {
   const { width, height } = picture;
   const small = new PNG({ width, height });

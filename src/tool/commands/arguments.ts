@@ -1,20 +1,11 @@
+import { canonicalTag } from '../../feed/field.js';
 import { InputError } from '../finding.js';
 
-/** The values of an option that may hold several, separated by commas. */
-export function splitValues(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** @throws {InputError} unless the value is a language tag */
-export function languageTag(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? value;
-  } catch {
-    throw new InputError(`--lang wants a language tag such as "nb" or "sr-Latn", not "${value}".`);
-  }
+export function languageTag(option: string, value: string): string {
+  const tag = canonicalTag(value);
+  if (tag !== undefined) return tag;
+  throw new InputError(`${option} takes a language tag such as "nb" or "sr-Latn", not "${value}".`);
 }
 
 /** @throws {InputError} unless the value, where there is one, is a whole number within the bounds */
@@ -28,7 +19,7 @@ export function wholeNumber(
   const number = Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
-  throw new InputError(`${option} wants a whole number ${range}, not "${value}".`);
+  throw new InputError(`${option} takes a whole number ${range}, not "${value}".`);
 }
 
 /** @throws {InputError} unless the value is one of the choices */
@@ -39,5 +30,5 @@ export function oneOf<const Choice extends string>(
 ): Choice {
   const choice = choices.find((each) => each === value);
   if (choice !== undefined) return choice;
-  throw new InputError(`${option} wants ${choices.join(' or ')}, not "${value}".`);
+  throw new InputError(`${option} takes ${choices.join(' or ')}, not "${value}".`);
 }

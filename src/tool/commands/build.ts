@@ -2,21 +2,22 @@ import { parseArgs } from 'node:util';
 import { maxItems } from '../../feed/feed.js';
 import { buildFeed } from '../build-feed.js';
 import { serialize } from '../feed-document.js';
-import { append, InputError, type Finding } from '../finding.js';
+import { append, count, InputError, type Finding } from '../finding.js';
 import { pageFiles, paginate } from '../pages.js';
 import type { Table } from '../table.js';
-import { wholeNumber } from './arguments.js';
+import { languageTag, wholeNumber } from './arguments.js';
 import { writeOutput } from './files.js';
-import { count, report } from './report.js';
+import { provenanceHelp, provenanceOptions, readProvenance } from './provenance.js';
+import { report, type Terminal } from './report.js';
 import { columnMapping, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
-import type { Terminal } from './terminal.js';
 
-export const summary = 'Make a feed of tables of practices';
+export const summary = 'Make a feed from tables of practices';
 
 export const help = `practice-feed build <table>... [options]
 
-${summary}. CSV (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252)
-and XLSX are told apart. Rows that cannot be used are reported and left out.
+${summary}: XLSX, or CSV with comma, semicolon or tab in UTF-8, UTF-16 or
+Windows-1252. Rows that cannot be used are reported and left out. The feed is in the strict form,
+and says so: countries as codes, years read out of the periods.
 
 ${tableHelp}
   --out <file>       where to write the feed; without it, standard output
@@ -26,11 +27,12 @@ ${tableHelp}
   --url <address>    address at which the feed will be published
   --language <tag>   language of the practices that name none (BCP 47: en, sr-Latn)
   --about <address>  documentation of the feed's format
+${provenanceHelp}
   --help             this text
 
 Columns, in any order and case: id, title, language, summary, content, country, cities, period,
-topics, url, image, image_alt, modified, translation_of; purpose, rationale, process, impact,
-key_documents, and "section: Any heading". Lists in a cell are joined with ";".
+topics, url, image, image_alt, modified, related, translation_of; purpose, rationale, process,
+impact, key_documents, and "section: Any heading". Lists in a cell are joined with ";".
 
 Exit codes: 0 built; 1 built, but something was left out; 2 nothing could be built.
 `;
@@ -44,10 +46,11 @@ const options = {
   url: { type: 'string' },
   language: { type: 'string' },
   about: { type: 'string' },
+  ...provenanceOptions,
 } as const;
 
 function tooManyOnPage(practices: number, file: string): Finding {
-  const message = `${practices} practices are on one page, and only ${maxItems} of them are read. Cut the feed: --page-size ${maxItems} --url <its future address>.`;
+  const message = `${practices} practices are on one page, and only ${maxItems} of them are read. Split the feed: --page-size ${maxItems} --url <its future address>.`;
   return { severity: 'error', code: 'too-many-items', message, origin: { file } };
 }
 
@@ -67,12 +70,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     throw new InputError('Pages need --out, the first file, and --url, its future address.');
   }
   const findings: Finding[] = [];
-  const vocabularies = await openVocabularies(values, findings);
+  const { cityTable, topics } = await openVocabularies(values, findings);
   const tables: Table[] = [];
   for (const path of positionals) tables.push(await openTable(path, findings, values.sheet));
-  const { title, home, url, language, about } = values;
-  const feed = { title, home, url, language, about };
-  const built = buildFeed(tables, { ...feed, ...vocabularies, columns: columnMapping(values.map) });
+  const { title, home, url, about } = values;
+  const language = values.language && languageTag('--language', values.language);
+  const built = buildFeed(tables, {
+    ...{ title, home, url, language, about, topics, ...readProvenance(values) },
+    cities: cityTable?.cities,
+    columns: columnMapping(values.map),
+  });
   append(findings, built.findings);
   const { document } = built;
   if (size === undefined && document.items.length > maxItems) {
@@ -87,7 +94,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } else {
     const pages = paginate(document, size);
     const paths = pageFiles(values.out, pages.length);
-    // The last first: whoever reads the first page meanwhile finds the next ones.
+    // The last one first, so that somebody who reads the first page meanwhile finds the others.
     for (const [index, page] of [...pages.entries()].reverse()) {
       await writeOutput(paths[index] ?? values.out, serialize(page));
     }

@@ -1,20 +1,19 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../check.js';
-import { append, InputError, type Finding } from '../finding.js';
+import { append, InputError, summarise, type Finding } from '../finding.js';
 import { followPages, readPages, type SourceFile } from '../source.js';
 import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
-import { count, progressBar, report } from './report.js';
+import { progressBar, report, type Terminal } from './report.js';
 import { columnMapping, openVocabularies, tableHelp, tableOptions } from './tables.js';
-import type { Terminal } from './terminal.js';
 
 export const summary = 'Say what is wrong or doubtful in feeds and tables';
 
 export const help = `practice-feed check <file or address>... [options]
 
 ${summary}: feeds (JSON), CSV and XLSX tables,
-several as pages of one feed. Errors have to be put right; hints are for you to judge.
+several as pages of one feed. Errors have to be corrected; hints are for you to judge.
 
 ${tableHelp}
   --json             findings as JSON on standard output
@@ -41,11 +40,12 @@ const options = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const findings: Finding[] = [];
-  const vocabularies = await openVocabularies(values, findings);
+  const { cityTable, topics } = await openVocabularies(values, findings);
   const files: SourceFile[] = [];
-  for (const source of positionals) files.push(...(await open(source, findings)));
+  for (const source of positionals) files.push(...(await openSource(source, findings)));
   const read = await readPages(files, {
-    ...vocabularies,
+    cityTable,
+    topics,
     columns: columnMapping(values.map),
     sheet: values.sheet,
   });
@@ -53,7 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [first, ...rest] = read.pages;
   if (!first) throw new InputError('Which feed? practice-feed check practices.json');
   const progress = progressBar('Checking', terminal);
-  const checked = check([first, ...rest], { ...vocabularies, progress });
+  const checked = check([first, ...rest], { cities: cityTable?.cities, topics, progress });
   append(findings, checked.findings);
 
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -64,20 +64,21 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
   } else {
     report(values.quiet ? errors : findings, terminal);
-    const found = `${count(errors.length, 'error')}, ${count(hints.length, 'hint')}`;
-    terminal.out(`${count(practices, 'practice')}: ${found}.\n`);
+    terminal.out(`${summarise(practices, findings)}\n`);
   }
   return errors.length > 0 || (values.strict && hints.length > 0) ? 1 : 0;
 }
 
 /** A file, or the pages of a feed at an address. */
-async function open(source: string, findings: Finding[]): Promise<SourceFile[]> {
+async function openSource(source: string, findings: Finding[]): Promise<SourceFile[]> {
   if (!/^https?:\/\//i.test(source)) {
     return [{ name: basename(source), bytes: await readInput(source) }];
   }
-  return followPages(source, async (address) => {
+  const followed = await followPages(source, async (address) => {
     const fetched = await fetchFile(address);
     append(findings, fetched.findings);
     return fetched.file;
   });
+  append(findings, followed.findings);
+  return followed.files;
 }

@@ -1,20 +1,18 @@
-import { InputError, type Finding } from '../finding.js';
+import { loadTimeout } from '../../feed/load/load.js';
+import { InputError, type Finding, type FindingCode } from '../finding.js';
 import type { SourceFile } from '../source.js';
-
-/** Milliseconds until the last byte; the widgets wait as long. */
-const patience = 10_000;
-const limit = 64 * 1024 * 1024;
+import { maxFileBytes, mebibytes } from './files.js';
 
 /**
- * Fetches a file, and says what its server's headers mean for the widgets.
+ * Fetches a file as patiently as the widgets do, and says what its server's headers mean for them.
  *
- * @throws {InputError} when there is none
+ * @throws {InputError} when it cannot be fetched or is larger than {@link maxFileBytes}
  */
 export async function fetchFile(
   address: string,
 ): Promise<{ file: SourceFile; findings: Finding[] }> {
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(loadTimeout) });
     if (!response.ok) {
       await response.body?.cancel();
       throw new InputError(`${address} answers ${response.status} ${response.statusText}.`);
@@ -25,7 +23,7 @@ export async function fetchFile(
   } catch (error) {
     if (error instanceof InputError) throw error;
     const late = error instanceof Error && error.name === 'TimeoutError';
-    const reason = late ? `did not answer within ${patience / 1000} s` : 'cannot be reached';
+    const reason = late ? `did not answer within ${loadTimeout / 1000} s` : 'cannot be reached';
     throw new InputError(`${address} ${reason}.`, { cause: error });
   }
 }
@@ -35,7 +33,8 @@ async function readBytes({ body }: Response, address: string): Promise<Uint8Arra
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) throw new InputError(`${address} is larger than ${limit / 1024 / 1024} MiB.`);
+    if (size > maxFileBytes)
+      throw new InputError(`${address} is larger than ${mebibytes(maxFileBytes)}.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -43,7 +42,7 @@ async function readBytes({ body }: Response, address: string): Promise<Uint8Arra
 
 function lintHeaders(headers: Headers, file: string): Finding[] {
   const found: Finding[] = [];
-  const hint = (code: string, message: string) =>
+  const hint = (code: FindingCode, message: string) =>
     found.push({ severity: 'hint', code, message, origin: { file } });
   const origin = headers.get('access-control-allow-origin');
   if (origin === null) {
@@ -57,13 +56,13 @@ function lintHeaders(headers: Headers, file: string): Finding[] {
   if (!/\bjson\b/i.test(headers.get('content-type') ?? '')) {
     hint(
       'content-type',
-      'The server does not call it "application/feed+json": feed readers may refuse it.',
+      'The server does not send the type "application/feed+json", so feed readers may refuse the feed.',
     );
   }
   if (headers.get('cache-control') === null) {
     hint(
       'no-cache',
-      'The server sends no "Cache-Control": say how long browsers may keep the feed.',
+      'The server sends no "Cache-Control". Let it say how long browsers may keep the feed.',
     );
   }
   return found;

@@ -3,20 +3,20 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../finding.js';
 
-/** Larger files are no table or feed that a person keeps; reading them would only exhaust the memory. */
-const limit = 64 * 1024 * 1024;
+/** Most bytes of a file, from disk or from the web. Tables and feeds are smaller; reading a larger file would exhaust the memory. */
+export const maxFileBytes = 64 * 1024 * 1024;
 
 /**
  * The bytes of a file.
  *
- * @throws {InputError} when it cannot be read or is larger than 64 MiB
+ * @throws {InputError} when it cannot be read or is larger than {@link maxFileBytes}
  */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > limit) {
+    if (size > maxFileBytes) {
       throw new InputError(
-        `${path} is too large: ${mebibytes(size)}, at most ${mebibytes(limit)}.`,
+        `${path} is too large: ${mebibytes(size)}; at most ${mebibytes(maxFileBytes)} are read.`,
       );
     }
     return await readFile(path);
@@ -27,7 +27,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes a file so that a reader finds the old one or the new one, whole, and never a part.
+ * Writes a file so that a reader finds either the old one or the new one, never a part of it.
  *
  * @throws {InputError} when it cannot be written
  */
@@ -43,7 +43,8 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   }
 }
 
-function mebibytes(bytes: number): string {
+/** A number of bytes in words: "64 MiB". */
+export function mebibytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
 }
 

@@ -2,7 +2,7 @@ import { InputError } from '../finding.js';
 import * as build from './build.js';
 import * as check from './check.js';
 import * as render from './render.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './report.js';
 
 interface Command {
   readonly summary: string;
@@ -20,13 +20,13 @@ const usage = `practice-feed <command>
 
 ${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
 
-"practice-feed <command> --help" says more.
+"practice-feed <command> --help" lists the options of a command.
 `;
 
 /**
- * Runs a command line. Bad input ends in a sentence, never in a stack trace.
+ * Runs a command line. Wrong input is answered by a sentence, never by a stack trace.
  *
- * @returns the exit code: that of the command; 2 when it could not do anything; 3 for a mistake of our own
+ * @returns the exit code: that of the command; 2 when it could not do anything; 3 for a bug of practice-feed
  */
 export async function main(
   [name = '', ...args]: readonly string[],
@@ -51,13 +51,13 @@ export async function main(
   } catch (error) {
     const expected = error instanceof InputError || isArgumentError(error);
     const message = error instanceof Error ? error.message : String(error);
-    const apology = expected ? '' : 'a mistake in practice-feed itself, please report it: ';
+    const apology = expected ? '' : 'a bug in practice-feed, please report it: ';
     terminal.error(`practice-feed ${name}: ${apology}${message}\n`);
     return expected ? 2 : 3;
   }
 }
 
-/** `parseArgs` throws plain TypeErrors with codes of their own. */
+/** `parseArgs` throws TypeErrors whose code begins with ERR_PARSE_ARGS. */
 function isArgumentError(error: unknown): boolean {
   return (
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')

@@ -1,11 +1,29 @@
 import { styleText } from 'node:util';
 import { describeOrigin, type Finding } from '../finding.js';
-import type { Terminal } from './terminal.js';
+
+/** Where a command writes. */
+export interface Terminal {
+  /** What was asked for: a feed, HTML, a result. */
+  out(text: string): void;
+  /** What a person should know about it. */
+  error(text: string): void;
+  /** Whether lines may be rewritten, because a person is watching. */
+  readonly interactive: boolean;
+  readonly colours: boolean;
+}
+
+/** The process's own streams. Colours are for terminals only, and not for people who turned them off: https://no-color.org. */
+export const processTerminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+  interactive: Boolean(process.stderr.isTTY),
+  colours: Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'],
+};
 
 const colours = { error: 'red', hint: 'yellow', note: 'cyan' } as const;
 
-/** Lines of one kind that are printed: whoever has more to put right begins with these. */
-const most = 1000;
+/** Most findings printed of each severity; more than anybody corrects at once. */
+const mostPrinted = 1000;
 
 /** Prints findings for people, one a line: errors first, then hints and notes. */
 export function report(findings: readonly Finding[], terminal: Terminal): void {
@@ -13,10 +31,11 @@ export function report(findings: readonly Finding[], terminal: Terminal): void {
   for (const severity of ['error', 'hint', 'note'] as const) {
     const label = terminal.colours ? styleText(colours[severity], severity) : severity;
     const these = findings.filter((finding) => finding.severity === severity);
-    for (const { message, code, origin } of these.slice(0, most)) {
+    for (const { message, code, origin } of these.slice(0, mostPrinted)) {
       lines.push(`${label}: ${printable(`${describeOrigin(origin)}: ${message}`)} [${code}]\n`);
     }
-    if (these.length > most) lines.push(`${label}: and ${these.length - most} more\n`);
+    if (these.length > mostPrinted)
+      lines.push(`${label}: and ${these.length - mostPrinted} more\n`);
   }
   terminal.error(lines.join(''));
 }
@@ -26,13 +45,8 @@ function printable(message: string): string {
   return message.replace(/\p{Cc}/gu, '\uFFFD');
 }
 
-/** "1 error", "2 errors". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /**
- * A percentage that rewrites itself on a terminal, once the work has lasted long enough to wonder about; nothing elsewhere.
+ * Shows a percentage that rewrites itself, on terminals only and once the work has lasted half a second.
  */
 export function progressBar(what: string, terminal: Terminal): (done: number) => void {
   const start = Date.now();

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import type { City } from '../../feed/places.js';
 import { append, InputError, type Finding } from '../finding.js';
-import { readTable } from '../table-file.js';
+import { readTable } from '../source.js';
 import type { Table } from '../table.js';
-import { readCities, readTopics, type Topics } from '../vocabularies.js';
+import { readCityTable, readTopics, type CityTable, type Topics } from '../vocabularies.js';
 import { readInput } from './files.js';
 
 /** Options that every command which reads tables has. */
@@ -19,7 +18,7 @@ export const tableHelp = `  --cities <file>    table of cities: name, country, a
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --sheet <name>     sheet of a workbook (default: the first)`;
 
-/** Reads a table from disk and keeps what is found about it. */
+/** Reads a table from disk and adds what is found about it to the findings. */
 export async function openTable(path: string, findings: Finding[], sheet?: string): Promise<Table> {
   const read = await readTable(await readInput(path), basename(path), sheet);
   append(findings, read.findings);
@@ -33,14 +32,14 @@ export async function openVocabularies(
     topics,
   }: { readonly cities?: string | undefined; readonly topics?: string | undefined },
   findings: Finding[],
-): Promise<{ cities: City[] | undefined; topics: Topics | undefined }> {
+): Promise<{ cityTable: CityTable | undefined; topics: Topics | undefined }> {
   const read = {
-    cities: cities === undefined ? undefined : readCities(await openTable(cities, findings)),
+    cities: cities === undefined ? undefined : readCityTable(await openTable(cities, findings)),
     topics: topics === undefined ? undefined : readTopics(await openTable(topics, findings)),
   };
   append(findings, read.cities?.findings ?? []);
   append(findings, read.topics?.findings ?? []);
-  return { cities: read.cities?.cities, topics: read.topics?.topics };
+  return { cityTable: read.cities?.cityTable, topics: read.topics?.topics };
 }
 
 /** `["Titel=title"]` → a map from the table's columns to ours. */
@@ -48,7 +47,7 @@ export function columnMapping(pairs: readonly string[]): Map<string, string> {
   return new Map(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
-      if (at < 1) throw new InputError(`--map wants "your column=our column", not "${pair}".`);
+      if (at < 1) throw new InputError(`--map takes "your column=our column", not "${pair}".`);
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );

@@ -1,8 +1,8 @@
-import { words } from '../../feed/fold.js';
+import { words } from '../../feed/text/fold.js';
 import { quote } from '../../feed/problem.js';
 import { hint, type Lint } from './lint.js';
 
-/** Practices of one place whose titles are the same but for one word or their order: probably entered twice. */
+/** Practices of one place whose titles differ by one word or by the order of words: probably entered twice. */
 export function lintDuplicates(): Lint {
   const places = new Map<string, Map<string, { readonly id: string; readonly title: string }>>();
   return function* (item) {
@@ -20,14 +20,14 @@ export function lintDuplicates(): Lint {
     }
     if (twin) {
       const message = `The title is nearly that of ${quote(twin.id)}: ${quote(twin.title)}. Is it the same practice?`;
-      yield hint(item, [...item.path, 'title'], 'similar-title', message);
+      yield hint(item, item.find('title').path, 'similar-title', message);
     }
   };
 }
 
 /**
- * What two near-duplicates have in common: the words in any order, or all but one of them. Keys make it linear, where
- * comparing each title with each would be quadratic.
+ * What two near-duplicates have in common: the words in any order, or all but one of them. Keys take linear time; comparing each
+ * title with each other one would be quadratic.
  */
 function titleKeys(title: string): string[] {
   const sorted = [...new Set(words(title))].sort();

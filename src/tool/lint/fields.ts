@@ -1,39 +1,41 @@
 import schema from '../../../data/practice-feed.schema.json' with { type: 'json' };
-import { quote } from '../../feed/problem.js';
+import { quote, type Path } from '../../feed/problem.js';
 import { asRecord, own } from '../../feed/record.js';
-import type { Path } from '../path.js';
 import type { Doubt } from './lint.js';
 
 const { $defs: definitions } = schema;
 const known = {
   feed: Object.keys(schema.properties),
   feedExtension: Object.keys(definitions.feedExtension.properties),
+  source: Object.keys(definitions.source.properties),
   item: Object.keys(definitions.item.properties),
   itemExtension: Object.keys(definitions.itemExtension.properties),
   translation: Object.keys(definitions.translation.properties),
 };
 
-/** Fields of our own objects that the format does not know: slips of the pen, mostly. */
+/** Fields of our own objects that the format does not have: mostly typing mistakes. */
 export function* lintFields(document: unknown, page: number): Generator<Doubt> {
   const feed = asRecord(document) ?? {};
-  yield* unknown(feed, known.feed, page, []);
-  yield* unknown(own(feed, '_practices'), known.feedExtension, page, ['_practices']);
+  yield* unknownFields(feed, known.feed, page, []);
+  const ours = asRecord(own(feed, '_practices')) ?? {};
+  yield* unknownFields(ours, known.feedExtension, page, ['_practices']);
+  yield* unknownFields(own(ours, 'source'), known.source, page, ['_practices', 'source']);
   const items = own(feed, 'items');
   for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
     const path = ['items', index];
     const extension = own(asRecord(item) ?? {}, '_practice');
     const translations = asRecord(own(asRecord(extension) ?? {}, 'translations')) ?? {};
-    yield* unknown(item, known.item, page, path);
+    yield* unknownFields(item, known.item, page, path);
     const way = [...path, '_practice'];
-    yield* unknown(extension, known.itemExtension, page, way);
+    yield* unknownFields(extension, known.itemExtension, page, way);
     for (const [tag, translation] of Object.entries(translations)) {
-      yield* unknown(translation, known.translation, page, [...way, 'translations', tag]);
+      yield* unknownFields(translation, known.translation, page, [...way, 'translations', tag]);
     }
   }
 }
 
-/** JSON Feed leaves names that begin with an underscore to everybody's own extensions. */
-function* unknown(
+/** JSON Feed lets anybody extend it by names that begin with an underscore. */
+function* unknownFields(
   value: unknown,
   names: readonly string[],
   page: number,

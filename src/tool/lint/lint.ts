@@ -1,21 +1,29 @@
-import type { Practice } from '../../feed/practice.js';
-import type { Finding } from '../finding.js';
-import type { Path } from '../path.js';
+import type { Lookup } from '../../feed/field.js';
+import type { Places } from '../../feed/places/places.js';
+import type { Practice, PracticeText } from '../../feed/practice.js';
+import type { Path } from '../../feed/problem.js';
+import type { Finding, FindingCode } from '../finding.js';
 
 /** A text of an item exactly as the document has it. */
-export interface RawText {
-  /** From the texts of its language on. */
+export interface WrittenText {
   readonly path: Path;
   readonly kind: 'title' | 'summary' | 'content' | 'heading' | 'section';
   readonly value: string;
 }
 
-/** The raw texts in one language: an item's own, or a translation's. */
-export interface RawTexts {
-  readonly path: Path;
-  /** As declared, by the item or the feed. */
+/** The texts in one language as they are written: an item's own, or a translation's. */
+export interface WrittenTexts {
+  /** Canonical tag of the language, as the item, the feed or the key of the translation declares it. */
   readonly language: string | undefined;
-  readonly texts: readonly RawText[];
+  /** What declares the language. */
+  readonly languagePath: Path;
+  readonly texts: readonly WrittenText[];
+}
+
+/** One of a practice's texts, and the object in the document that holds it. */
+export interface LocatedText {
+  readonly text: PracticeText;
+  readonly path: Path;
 }
 
 /** One item, both as the widgets understand it and as it is written. */
@@ -23,12 +31,16 @@ export interface LintItem {
   readonly page: number;
   readonly path: Path;
   readonly practice: Practice;
-  /** The names of cities as the item spells them. */
-  readonly cities: readonly string[];
-  readonly languages: readonly RawTexts[];
+  /** The practice's own text first, then its translations. */
+  readonly texts: readonly LocatedText[];
+  readonly languages: readonly WrittenTexts[];
+  /** Finds a field as it is written, in the item or in its `_practice`. */
+  readonly find: Lookup;
+  /** The cities that the feed lists, and those known beside it. */
+  readonly places: Places;
 }
 
-/** Something doubtful, by the place in the document. */
+/** Something doubtful or wrong, by its place in the document. */
 export interface Doubt extends Pick<Finding, 'code' | 'message' | 'severity'> {
   readonly page: number;
   readonly path: Path;
@@ -41,8 +53,14 @@ export type Lint = (item: LintItem) => Iterable<Doubt>;
 export function hint(
   { page }: Pick<LintItem, 'page'>,
   path: Path,
-  code: string,
+  code: FindingCode,
   message: string,
 ): Doubt {
   return { severity: 'hint', page, path, code, message };
+}
+
+/** A field that a list of names holds, as it is written; empty where it is not a list. */
+export function writtenNames({ find }: LintItem, ...names: Parameters<Lookup>): readonly string[] {
+  const { value } = find(...names);
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
 }

@@ -1,11 +1,12 @@
-import { fold } from '../../feed/fold.js';
 import { quote } from '../../feed/problem.js';
-import type { RawText } from './lint.js';
+import { fold } from '../../feed/text/fold.js';
+import type { FindingCode } from '../finding.js';
+import { hint, type Doubt, type LintItem, type WrittenText } from './lint.js';
 
-/** A summary longer than this fills the card of a phone. */
+/** In characters: a longer summary fills the screen of a phone. */
 const longSummary = 400;
 
-/** Languages in which ” opens a quotation as well as closing it. */
+/** Languages in which ” opens a quotation as well as closes it. */
 const sameQuotes = new Set([
   'sv',
   'fi',
@@ -21,7 +22,7 @@ const sameQuotes = new Set([
   'tr',
 ]);
 
-/** Labels of the programme's sections, folded, as its pages have them in the languages of the feed. */
+/** Labels of the programme's sections, folded, as its pages write them in the languages of the feed. */
 const labels = new Set(
   [
     'purpose|stimulus|rationale|process|impact|key documents|key reference documents|summary|title',
@@ -35,9 +36,9 @@ const labels = new Set(
 );
 
 /** One thing that may be wrong with a text. */
-export interface TextCheck {
-  readonly code: string;
-  readonly kinds: readonly RawText['kind'][];
+interface TextCheck {
+  readonly code: FindingCode;
+  readonly kinds: readonly WrittenText['kind'][];
   /** What is wrong with the text, if anything. */
   find(text: string, language: string): string | undefined;
 }
@@ -45,14 +46,14 @@ export interface TextCheck {
 const all = ['title', 'summary', 'content', 'heading', 'section'] as const;
 
 /** Traces of copying and editing. */
-export const textChecks: readonly TextCheck[] = [
+const textChecks: readonly TextCheck[] = [
   {
     code: 'capitals',
     kinds: ['title', 'heading'],
     find: (text) => {
       const shouts = !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}+\p{Lu}/u.test(text);
       return shouts && /^(?:\P{L}*\p{L}){8}/u.test(text)
-        ? 'Capitals only are hard to read, and are spelled out by read-aloud.'
+        ? 'Words in capitals only are hard to read, and read-aloud tools spell them out.'
         : undefined;
     },
   },
@@ -84,17 +85,19 @@ export const textChecks: readonly TextCheck[] = [
         /\[\d{1,3}\]|(?=[¹²³⁰-⁹])(?<=\p{L}[.,;]?)(?<!\b[kcm]?m)[¹²³⁰-⁹]+|\*(?<=\p{L}\*)(?=[\s.,;]|$)/u.exec(
           text,
         )?.[0];
-      return mark && `${quote(mark)} looks like the mark of a footnote that is not here.`;
+      return (
+        mark && `${quote(mark)} looks like the mark of a footnote that the text does not have.`
+      );
     },
   },
   {
     code: 'quotes',
     kinds: all,
     find: (text, language) => {
-      if (/``|''|,,|<<|>>/.test(text)) return 'Quote marks are made of other characters.';
+      if (/``|''|,,|<<|>>/.test(text)) return 'Quote marks are made from other characters.';
       if (sameQuotes.has(language)) return undefined;
       const wrong = /(?:^|[\s(])[”](?=\p{L})/u.test(text);
-      return wrong ? 'A closing quote mark (”) stands where one opens (“).' : undefined;
+      return wrong ? 'A closing quote mark (”) is used as an opening one (“).' : undefined;
     },
   },
   {
@@ -136,7 +139,7 @@ export const textChecks: readonly TextCheck[] = [
       const code = /<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,200})?>|&(?:[a-z]{2,8}|#\d{2,5});/i.exec(
         text,
       )?.[0];
-      return code && `${quote(code)} is HTML; people would see it as it stands.`;
+      return code && `${quote(code)} is HTML; people would see the code.`;
     },
   },
   {
@@ -151,3 +154,17 @@ export const textChecks: readonly TextCheck[] = [
     },
   },
 ];
+
+/** Traces of copying and editing in what people read. */
+export function* lintText(item: LintItem): Generator<Doubt> {
+  for (const { texts, language = '' } of item.languages) {
+    const [code = ''] = language.split('-');
+    for (const { kind, value, path } of texts) {
+      for (const check of textChecks) {
+        if (!check.kinds.includes(kind)) continue;
+        const message = check.find(value, code);
+        if (message) yield hint(item, path, check.code, message);
+      }
+    }
+  }
+}

@@ -1,11 +1,13 @@
-import { jsonLd } from './json-ld.js';
 import type { Feed } from '../../feed/feed.js';
-import { wordings, type RenderOptions, type Wording } from './wording.js';
 import type { Practice } from '../../feed/practice.js';
+import { paragraphs, runs, type Run } from '../../feed/text/runs.js';
+import { jsonLd } from './json-ld.js';
+import { sourceWords } from './source-words.js';
+import { wordings, type RenderOptions, type Wording } from './wording.js';
 
 /**
- * Practices as plain, semantic HTML without classes or styles, to stand inside `<practice-list>` or alone, followed by the
- * same for machines (schema.org, JSON-LD).
+ * Practices as plain, semantic HTML without classes or styles, for use inside `<practice-list>` or alone, followed by the same
+ * for machines (schema.org, JSON-LD).
  */
 export function renderHtml(
   practices: readonly Practice[],
@@ -13,12 +15,27 @@ export function renderHtml(
   options: RenderOptions,
 ): string {
   const worded = wordings(practices, options);
-  const items = worded.map((wording) => indent(item(wording, options), 2));
-  return `<ul>\n${items.join('')}</ul>\n${jsonLd(worded, feed, options)}\n`;
+  const items = worded.map((wording) => indent(listItem(wording, options), 2));
+  return `<ul>\n${items.join('')}</ul>\n${sourceLine(feed, options)}${jsonLd(worded, feed, options)}\n`;
 }
 
-function item(wording: Wording, { headingLevel: level, language }: RenderOptions): string {
-  const { text, url, place, period, periodLanguage, dates, topics } = wording;
+/** Below the list, whom the practices are from; empty if the feed does not say. */
+function sourceLine({ source, language }: Feed, options: RenderOptions): string {
+  if (!source) return '';
+  const { name, url, date, licence } = sourceWords(source, options.language);
+  const own = `${lang(language)} dir="auto"`;
+  const parts = [
+    url
+      ? `<a href="${escape(url)}"${own}>${escape(name)}</a>`
+      : `<span${own}>${escape(name)}</span>`,
+    date && `<time datetime="${date.iso}">${escape(date.text)}</time>`,
+    licence && `<a href="${escape(licence.url)}" rel="license">${escape(licence.text)}</a>`,
+  ];
+  return `<p><small>${parts.filter(Boolean).join(' · ')}</small></p>\n`;
+}
+
+function listItem(wording: Wording, { headingLevel: level, language }: RenderOptions): string {
+  const { text, url, list, place, period, periodLanguage, dates, topics } = wording;
   const own = `${lang(text.language)} dir="auto"`;
   const title = url ? `<a href="${escape(url)}">${escape(text.title)}</a>` : escape(text.title);
   const time = dates && /^\d{4}$/.test(dates) ? ['time', ` datetime="${dates}"`] : ['span', ''];
@@ -29,12 +46,12 @@ function item(wording: Wording, { headingLevel: level, language }: RenderOptions
   const lines = [
     `<h${level}${own}>${title}</h${level}>`,
     facts && `<p>${facts}</p>`,
-    ...paragraphs(text.summary, own),
-    ...paragraphs(text.text, own),
+    ...paragraphElements(text.summary, own),
+    ...paragraphElements(text.text, own),
     ...text.sections.flatMap((section) => [
       `<details${own}>`,
       `  <summary>${escape(section.heading)}</summary>`,
-      ...paragraphs(section.text, '').map((line) => `  ${line}`),
+      ...paragraphElements(section.text, '').map((line) => `  ${line}`),
       '</details>',
     ]),
     topics.length > 0 && '<ul>',
@@ -43,16 +60,22 @@ function item(wording: Wording, { headingLevel: level, language }: RenderOptions
       return `  <li${foreign}>${escape(topic.name)}</li>`;
     }),
     topics.length > 0 && '</ul>',
+    list && `<p><a href="${escape(list.url)}">${escape(list.name)}</a></p>`,
   ];
-  const body = lines.filter((line) => line !== false && line !== '').join('\n');
+  const body = lines.filter(Boolean).join('\n');
   return `<li>\n  <article>\n${indent(body, 4)}  </article>\n</li>`;
 }
 
-function paragraphs(text: string | undefined, attributes: string): string[] {
-  return (text ?? '')
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => `<p${attributes}>${escape(part.trim()).replaceAll('\n', '<br>')}</p>`);
+function paragraphElements(text: string | undefined, attributes: string): string[] {
+  return paragraphs(text ?? '').map(
+    (part) => `<p${attributes}>${[...runs(part)].map(runElement).join('')}</p>`,
+  );
+}
+
+/** The line break after `<br>` separates words for programs that read only text. */
+function runElement({ text, url }: Run): string {
+  if (text === '\n') return '<br>\n';
+  return url ? `<a href="${escape(url)}" dir="ltr">${escape(text)}</a>` : escape(text);
 }
 
 function lang(language: string | undefined): string {
@@ -69,7 +92,7 @@ const entities = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
   ["'", '&#39;'],
-  // Template languages of site generators and CMS (Liquid, Hugo, Twig, Vue) run what stands in braces.
+  // Template languages of site generators and CMS (Liquid, Hugo, Twig, Vue) run what is in braces.
   ['{', '&#123;'],
   ['}', '&#125;'],
 ]);

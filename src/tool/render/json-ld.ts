@@ -2,7 +2,7 @@ import type { Feed } from '../../feed/feed.js';
 import type { Practice } from '../../feed/practice.js';
 import type { RenderOptions, Wording } from './wording.js';
 
-/** Practices for search engines: a schema.org ItemList of CreativeWorks, as a script element that no text can end. */
+/** Practices for search engines: a schema.org ItemList of CreativeWorks, as a script element that no text of a feed can end. */
 export function jsonLd(
   wordings: readonly Wording[],
   feed: Feed,
@@ -20,7 +20,7 @@ export function jsonLd(
       item: work(wording, feed),
     })),
   };
-  // Only texts can hold these, so that neither "</script>" nor "<!--" nor a template's braces stand in the page.
+  // Only texts can hold these. Escaped, they put no "</script>", "<!--" or braces of a template into the page.
   const json = JSON.stringify(list, null, 2).replace(
     /[<>&\u2028\u2029]|\{\{|\}\}|\{%|%\}|\{#/g,
     escapeUnits,
@@ -28,7 +28,7 @@ export function jsonLd(
   return `<script type="application/ld+json">\n${json}\n</script>`;
 }
 
-function work({ practice, text, url, dates, topics }: Wording, feed: Feed): object {
+function work({ practice, text, url, list, dates, topics }: Wording, feed: Feed): object {
   return {
     '@type': 'CreativeWork',
     identifier: practice.id,
@@ -36,15 +36,16 @@ function work({ practice, text, url, dates, topics }: Wording, feed: Feed): obje
     inLanguage: text.language,
     abstract: text.summary,
     url,
+    subjectOf: list && { '@type': 'WebPage', url: list.url },
     image: practice.image?.url,
     dateModified: practice.modified,
     temporalCoverage: dates,
-    spatialCoverage: places(practice, feed),
+    spatialCoverage: spatialCoverage(practice, feed),
     keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
   };
 }
 
-function places({ cities, country }: Practice, feed: Feed): object | undefined {
+function spatialCoverage({ cities, country }: Practice, feed: Feed): object | undefined {
   if (cities.length === 0) return country ? { '@type': 'Country', name: country } : undefined;
   return cities.map((name) => {
     const city = feed.places.city(name, country);

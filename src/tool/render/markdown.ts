@@ -1,48 +1,85 @@
+import type { Feed } from '../../feed/feed.js';
 import type { Practice } from '../../feed/practice.js';
+import type { Provenance } from '../../feed/provenance.js';
+import { paragraphs, runs } from '../../feed/text/runs.js';
+import { sourceWords } from './source-words.js';
 import { wordings, type RenderOptions, type Wording } from './wording.js';
 
-/** Practices as Markdown (CommonMark), for static site generators. */
-export function renderMarkdown(practices: readonly Practice[], options: RenderOptions): string {
-  return wordings(practices, options)
-    .map((wording) => item(wording, options.headingLevel))
-    .join('\n');
+/** Practices as Markdown (CommonMark), for static site generators, and whom they are from. */
+export function renderMarkdown(
+  practices: readonly Practice[],
+  { source }: Feed,
+  options: RenderOptions,
+): string {
+  return [
+    ...wordings(practices, options).map((wording) => chapter(wording, options.headingLevel)),
+    ...(source ? [sourceLine(source, options.language)] : []),
+  ].join('\n');
 }
 
-function item({ text, url, place, period, topics }: Wording, level: number): string {
+function sourceLine(source: Provenance, language: string): string {
+  const { name, url, date, licence } = sourceWords(source, language);
+  const parts = [
+    linked(name, url),
+    date && inline(date.text),
+    licence && linked(licence.text, licence.url),
+  ];
+  return `${start(parts.filter(Boolean).join(' · '))}\n`;
+}
+
+function linked(text: string, url: string | undefined): string {
+  return url ? `[${inline(text)}](<${address(url)}>)` : inline(text);
+}
+
+function chapter({ text, url, list, place, period, topics }: Wording, level: number): string {
   const title = line(text.title);
   const blocks = [
     `${'#'.repeat(level)} ${url ? `[${title}](<${address(url)}>)` : title}`,
     line([place, period].filter(Boolean).join(' · ')),
-    ...paragraphs(text.summary),
-    ...paragraphs(text.text),
+    ...paragraphs(text.summary ?? '').map(lines),
+    ...paragraphs(text.text ?? '').map(lines),
     ...text.sections.flatMap((section) => [
       `${'#'.repeat(Math.min(level + 1, 6))} ${line(section.heading)}`,
-      ...paragraphs(section.text),
+      ...paragraphs(section.text).map(lines),
     ]),
     topics.map(({ name }) => `*${line(name)}*`).join(' · '),
+    list ? `[${line(list.name)}](<${address(list.url)}>)` : '',
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function paragraphs(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map(line);
+/** A paragraph with its line breaks (CommonMark: a backslash before the line break) and links. */
+function lines(paragraph: string): string {
+  let written = '';
+  for (const { text, url } of runs(paragraph)) {
+    if (text === '\n') written = `${written.trimEnd()}\\\n`;
+    else if (url) written += linked(text, url);
+    else
+      written +=
+        written && !written.endsWith('\n') ? inline(text) : start(inline(text.trimStart()));
+  }
+  return written.trimEnd();
 }
 
 /**
- * Text on one line, of which nothing is markup: not for Markdown, HTML or the template languages of site generators
- * (Liquid, Hugo, MDX), which act before it.
+ * Text on one line, none of which is markup for Markdown, for HTML or for the template languages of site generators (Liquid, Hugo,
+ * MDX), which run before Markdown.
  */
 function line(text: string): string {
+  return start(inline(text.trim()));
+}
+
+/** The beginning of a line, which is no list and no underline of a heading. */
+function start(text: string): string {
+  return text.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** The same within a line. */
+function inline(text: string): string {
   return text
-    .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
-    .replace(/[&<>{}]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/[&<>{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function address(url: string): string {

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** Files of the embed build, their use, and their maximum size in bytes after gzip -9. */
+const limits: readonly (readonly [pattern: RegExp, use: string, limit: number])[] = [
+  [/^practices\.js$/, 'first load', 35_000],
+  [/^text-search-/, 'text search', 10_000],
+  [/^advice-/, 'advice on attributes', 2_500],
+  [/^search-controls-/, 'search form', 8_500],
+  [/^history-/, 'address and history', 3_000],
+  [/^related-/, 'related practices', 3_000],
+  [/^copied-list-/, 'copied list', 2_500],
+  [/^console-words-/, 'console', 6_000],
+  [/^liberal-/, 'liberal reading', 8_000],
+  [/^locales-/, 'largest language', 3_500],
+  [/^frame\.js$/, 'frame', 2_500],
+];
+
+/** Writes the hash of each script to integrity.json, prints the sizes, and fails if a file exceeds its limit. */
+export function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    writeBundle({ dir = '' }, bundle) {
+      const hashes: Record<string, string> = {};
+      const sizes = new Map<string, number>();
+      for (const name of Object.keys(bundle).filter((file) => file.endsWith('.js'))) {
+        // Read from disk, because the reference to the source map has been added by now.
+        const content = readFileSync(join(dir, name));
+        hashes[name] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+        sizes.set(name, gzipSync(content, { level: 9 }).length);
+      }
+      writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+
+      for (const [pattern, use, limit] of limits) {
+        const files = [...sizes].filter(([name]) => pattern.test(name));
+        const size = Math.max(...files.map(([, bytes]) => bytes));
+        console.log(`${use}: ${kilobytes(size)} gzip, limit ${kilobytes(limit)}`);
+        for (const [name, bytes] of files) {
+          sizes.delete(name);
+          if (bytes > limit) this.error(`${name} is too large: ${bytes} bytes, limit ${limit}.`);
+        }
+      }
+      for (const name of sizes.keys())
+        this.error(`${name} has no size limit. Add one in scripts/integrity.ts.`);
+    },
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

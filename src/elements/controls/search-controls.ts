@@ -1,0 +1,8 @@
+/**
+ * What a search shows, an empty list, the button that copies a card's link, and the link for reports of mistakes: a later file. It
+ * may import what it needs like any other module: the embed build makes the script pass that in (scripts/passed-imports.ts).
+ */
+export { copyLink } from './copy-link.js';
+export { emptyResults } from './empty-results.js';
+export { createSearchForm } from './search-form.js';
+export { reportLink } from './report-link.js';

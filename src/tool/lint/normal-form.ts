@@ -1,0 +1,49 @@
+import { notNormalised } from '../../feed/field.js';
+import { sameYears, toEdtf } from '../../feed/period/period.js';
+import { indexCities, type Places } from '../../feed/places/places.js';
+import { quote, type Report } from '../../feed/problem.js';
+import { parsePeriod } from '../../functions.js';
+import { writtenNames, type Doubt, type Lint, type LintItem } from './lint.js';
+
+/**
+ * For feeds that are marked as normalised, which the widgets read strictly: values that strict reading understands differently from
+ * liberal reading. Values that it cannot use at all are reported by the parser.
+ */
+export function lintNormalForm(): Lint {
+  let strictly: Places | undefined;
+  return function* (item) {
+    const doubts: Doubt[] = [];
+    const report: Report = (code, path, message) =>
+      doubts.push({ severity: 'error', page: item.page, code, path, message });
+    strictly ??= indexCities(item.places.cities);
+    lintWords(item, report);
+    lintCities(item, strictly, report);
+    yield* doubts;
+  };
+}
+
+/** Words that say years without a `period`, which no filter would find, and words that say no more than it, which nothing translates. */
+function lintWords({ practice, find }: LintItem, report: Report): void {
+  const { period } = practice;
+  const field = find('period_text').with({ report });
+  if (field.value === undefined || period.text === '') return;
+  const said = parsePeriod(period.text);
+  const years = toEdtf(said);
+  if (years !== undefined && find('period').value === undefined) {
+    const where = said.plain ? 'in place of' : 'beside';
+    notNormalised(field, period.text, `"period": "${years}" ${where} these words`);
+  } else if (said.plain && (years === undefined || sameYears(said, period))) {
+    notNormalised(field, period.text, 'only words that say more than "period"');
+  }
+}
+
+/** "Lublin, Poland": names of countries need liberal reading. */
+function lintCities(item: LintItem, strictly: Places, report: Report): void {
+  const { country } = item.practice;
+  for (const name of writtenNames(item, 'cities', 'city')) {
+    const city = item.places.listed(name, country);
+    if (!city || strictly.listed(name, country) === city) continue;
+    const field = item.find('cities', 'city').with({ report });
+    notNormalised(field, name, `the name in the list of cities, ${quote(city.name)}`);
+  }
+}
