@@ -68,7 +68,12 @@ export function element(
 }
 
 /** An element with text of the feed, whose direction may differ from the page's. */
-function foreign(slot: WordSlot, name: string, content: Node, language?: string): HTMLElement {
+function foreign(
+  slot: WordSlot,
+  name: string,
+  content: string | Node,
+  language?: string,
+): HTMLElement {
   const node = element(slot, name, content, language);
   node.dir = 'auto';
   return node;
@@ -204,7 +209,9 @@ export function* practiceWords(practice: Practice, options: WordingOptions): Ite
   const place = placeName(practice, language);
   if (place) yield element('place', 'span', marked(place, highlights));
   const period = text.periodText || periodName(practice.period, language);
-  if (period) yield element('period', 'span', period, periodLanguage(practice, text));
+  // Years are in the page's direction, words such as "21 June 2018" in their own.
+  const written = text.periodText || !practice.period.plain ? foreign : element;
+  if (period) yield written('period', 'span', period, periodLanguage(practice, text));
   if (text.language && !sameLanguage(text.language, language)) {
     yield element('language', 'span', textLanguage(text.language, language));
   }

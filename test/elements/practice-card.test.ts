@@ -105,6 +105,7 @@ describe('practice-card', () => {
     const period = card.querySelector<HTMLElement>('[slot="period"]');
     expect(period?.textContent).to.equal('21 June 2018');
     expect(period?.lang).to.equal('en');
+    expect(period?.dir).to.equal('auto');
   });
 
   it('links to the page of a translation, or else to the original', async () => {
