@@ -91,7 +91,10 @@ inEachEngine('what the built script says in the console', ({ site, visit }) => {
         const head = how === 'is missing' ? '' : guard;
         const failing = await visit(site.page(list(missing()), { head }));
         const [hint, code] = await warningsOf(failing, 2);
-        assert.match(hint ?? '', /the file for console words could not be loaded\. Check that it is beside the script/);
+        assert.match(
+          hint ?? '',
+          /the file for console words could not be loaded\. Check that it is beside the script/,
+        );
         assert.ok(code?.includes(`"${missing()}","404 Not Found"`), code);
         const alert = await failing.run(
           () =>
