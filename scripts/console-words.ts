@@ -85,7 +85,7 @@ export function consoleWords(): Plugin {
 }
 
 /** Modules in a folder and its folders, in a fixed order, so that a build gives the same numbers everywhere. */
-function modulesIn(folder: string): readonly string[] {
+export function modulesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name))
@@ -101,7 +101,8 @@ function functionsIn(path: string): readonly string[] {
   );
 }
 
-function sentencesIn(code: string, id: string): readonly ESTree.TaggedTemplateExpression[] {
+/** The sentences that a module tags. */
+export function sentencesIn(code: string, id: string): readonly ESTree.TaggedTemplateExpression[] {
   const found: ESTree.TaggedTemplateExpression[] = [];
   if (!code.includes('sentence`')) return found;
   new Visitor({

@@ -170,7 +170,7 @@ export function* pageSteps(pages: FeedPages, given: FeedOptions = {}): Generator
       index += 1;
       const path = ['items', index];
       if (byId.size === maxPractices) {
-        const message = sentence`and the rest is not read; a feed has at most ${maxPractices} practices.`;
+        const message = sentence`is not read, nor is the rest; a feed has at most ${maxPractices} practices.`;
         report('too-many-items', path, message, true);
         break;
       }

@@ -103,7 +103,7 @@ export function readText(field: Field, limit: number, lines = false): string | u
   const { value, report } = field;
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string' && typeof value !== 'number') {
-    unusable(field, 'text');
+    unusable(field, sentence`text`);
     return undefined;
   }
   const plain = plainText(String(value), limit, lines);
@@ -126,7 +126,7 @@ export function readEntries(field: Field, limit: number = maxEntries): Field[] {
   const { value, report } = field;
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    unusable(field, 'an array');
+    unusable(field, sentence`an array`);
     return [];
   }
   if (value.length > limit) reportRest(field, sentence`${limit} entries`);
@@ -158,12 +158,11 @@ export function readLink(
   if (value === undefined || value === null) return undefined;
   const url = typeof value === 'string' ? knownUrl(`${base ?? ''}\n${value}`) : undefined;
   if (url === undefined) {
-    const found = typeof value === 'string' ? quote(value) : describe(value);
-    field.report(
-      code,
-      field.path,
-      sentence`${found} is not shown; expected an https: or http: address.`,
-    );
+    const message =
+      typeof value === 'string'
+        ? sentence`${quote(value)} is not shown; expected an https: or http: address.`
+        : sentence`is ${describe(value)}; expected an https: or http: address.`;
+    field.report(code, field.path, message);
   }
   return url;
 }

@@ -62,11 +62,12 @@ export function reportTo(problems: Problem[], page: number): Report {
 
 /** Describes a value in a message: `null`, `the text "abc"`, `an object with the keys message, status`. */
 export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return sentence`nothing`;
   if (value === null) return 'null';
   if (typeof value === 'string') return sentence`the text ${quote(value)}`;
-  if (Array.isArray(value)) return value.length ? 'an array' : 'an empty array';
-  if (typeof value !== 'object') return sentence`the ${typeof value} ${String(value)}`;
+  if (Array.isArray(value)) return value.length ? sentence`an array` : sentence`an empty array`;
+  if (typeof value === 'number') return sentence`the number ${value}`;
+  if (typeof value !== 'object') return sentence`the value ${String(value)}`;
   const keys = Object.keys(value);
   if (!keys.length) return sentence`an empty object`;
   const first = keys.slice(0, 5).map((key) => quote(key).slice(1, -1));

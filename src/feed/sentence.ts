@@ -12,7 +12,10 @@ export function sentence(
 ): string {
   const translation = translations?.get(sentenceKey(texts));
   if (translation === undefined) return String.raw({ raw: texts }, ...values);
-  return translation.replace(/\{(\d+)\}/g, (_, index) => String(values[Number(index)]));
+  return translation.replace(/(«\s)?\{(\d+)\}/g, (_, opening = '', index) => {
+    const value = String(values[Number(index)]);
+    return opening + (opening ? value.replace(/^"(.*)"$/s, '$1') : value);
+  });
 }
 
 /** What a sentence is called in translations: its text, with `{0}`, `{1}` … for the values. */
@@ -23,7 +26,8 @@ export function sentenceKey([first = '', ...rest]: readonly string[]): string {
 /**
  * Lets {@link sentence} write another language.
  *
- * @param sentences texts by {@link sentenceKey}; those without a text stay English. Nothing for English
+ * @param sentences texts by {@link sentenceKey}; those without a text stay English. A value in `« {0} »` loses the quotation marks
+ * that `quote` gave it. Nothing for English
  */
 export function translateSentences(sentences: ReadonlyMap<string, string> | undefined): void {
   translations = sentences;

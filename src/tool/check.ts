@@ -24,6 +24,7 @@ import { SharedLinks } from './lint/shared-links.js';
 import { RelatedIds } from './lint/related.js';
 import { lintText } from './lint/text-checks.js';
 import { violations } from './schema.js';
+import { asSentence } from './subject.js';
 import type { Topics } from './vocabularies.js';
 
 /** One page of a feed, and where its values are in the file that an editor keeps. */
@@ -66,7 +67,8 @@ export function check(
   const { feed, doubts } = lint(opened, options);
   const today = options.today ?? dayOf(new Date());
   const origin = page.fromTables ? [] : lintProvenance(opened[0], feed.source, today);
-  const all = [...withProblems(format, feed.problems), ...origin, ...doubts];
+  const problems = asDoubts(feed.problems, pages);
+  const all = [...withProblems(format, problems), ...origin, ...doubts];
   return { feed, findings: locateAll(pages, all) };
 }
 
@@ -75,7 +77,7 @@ function openDocument({ document, url, locate }: CheckedPage): FeedPage {
     return openPage(document, url);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const file = locate([[]])[0]?.file ?? 'The feed';
+    const file = locate([[]])[0]?.file ?? '';
     throw new InputError(`${file}: ${error.message}`, { cause: error });
   }
 }
@@ -135,7 +137,7 @@ const placeKey = (page: number, path: Path) => JSON.stringify([page, ...path]);
  * Adds the parser's problems to what is wrong with the format. Where the schema has reported the same value or a part of it, its
  * report stays; but of a value that breaks the promise of the mark the parser's stays, because it names the mark.
  */
-function withProblems(format: readonly Doubt[], problems: readonly Problem[]): Doubt[] {
+function withProblems(format: readonly Doubt[], problems: readonly Doubt[]): Doubt[] {
   const broken = new Set(
     format
       .filter(({ code }) => code === 'schema')
@@ -149,19 +151,20 @@ function withProblems(format: readonly Doubt[], problems: readonly Problem[]): D
   const kept = format.filter(
     ({ code, page, path }) => code !== 'schema' || !unkept.has(placeKey(page, path)),
   );
-  const added = problems
-    .filter(
-      ({ code, page, path }) => code === 'not-normalised' || !broken.has(placeKey(page, path)),
-    )
-    .map(({ code, page, path, message }): Doubt => {
-      return { severity: 'error', code, page, path, message: asSentence(message) };
-    });
+  const added = problems.filter(
+    ({ code, page, path }) => code === 'not-normalised' || !broken.has(placeKey(page, path)),
+  );
   return [...kept, ...added];
 }
 
-/** Problems are worded to follow their place: "is null; expected text." */
-function asSentence(message: string): string {
-  return /^[a-z]+ /.test(message) ? `This ${message}` : message;
+/** The parser's problems. That a text is in HTML only is not one of the feed: JSON Feed allows it. */
+function asDoubts(problems: readonly Problem[], pages: readonly CheckedPage[]): Doubt[] {
+  return problems.map(({ code, page, path, message }) => {
+    const words = asSentence(message, path, Boolean(pages[page]?.fromTables));
+    return code === 'unusable-value' && path.at(-1) === 'content_html'
+      ? { severity: 'hint', code: 'html-only', page, path, message: words }
+      : { severity: 'error', code, page, path, message: words };
+  });
 }
 
 function locateAll(pages: readonly CheckedPage[], doubts: readonly Doubt[]): Finding[] {

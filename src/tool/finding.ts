@@ -1,3 +1,8 @@
+import { quote } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
+import { messageLanguage } from './messages/messages.js';
+import { printableLine } from './printable.js';
+
 /** Where in an editor's file something is, counted as the program that shows the file counts. */
 export interface Origin {
   /** Name or address of the file, as it was given. */
@@ -42,6 +47,7 @@ export const findingCodes = [
   'unsafe-link',
   'unsafe-image',
   'text-cut',
+  'html-only',
   'too-many-items',
   'unusable-value',
   'page-missing',
@@ -92,7 +98,7 @@ export interface Finding {
   readonly severity: 'error' | 'hint' | 'note';
   /** What is wrong, for programs. */
   readonly code: FindingCode;
-  /** What is wrong and what to do, in English. */
+  /** What is wrong and what to do, in the language of `useMessages`. */
   readonly message: string;
   readonly origin: Origin;
 }
@@ -107,14 +113,21 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
+/** A table's column, or the position in a line. */
+export function describeColumn(column: string | number): string {
+  return typeof column === 'number'
+    ? sentence`column ${column}`
+    : sentence`column "${quote(column).slice(1, -1)}"`;
+}
+
 /** An origin as people read it: `practices.csv, row 12, line 14, column "period"`. */
 export function describeOrigin({ file, row, line, column, path }: Origin): string {
   return [
-    file,
-    row !== undefined && `row ${row}`,
-    line !== undefined && `line ${line}`,
-    column !== undefined && `column ${typeof column === 'number' ? column : `"${column}"`}`,
-    path && `at ${path}`,
+    printableLine(file),
+    row !== undefined && sentence`row ${row}`,
+    line !== undefined && sentence`line ${line}`,
+    column !== undefined && describeColumn(column),
+    path && sentence`at ${printableLine(path)}`,
   ]
     .filter((part) => Boolean(part))
     .join(', ');
@@ -125,10 +138,22 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** "1 practice", "2 practices" */
+export function countPractices(number: number): string {
+  return isOne(number) ? sentence`${number} practice` : sentence`${number} practices`;
+}
+
+/** Whether a number takes the singular: in French, 0 does. */
+function isOne(number: number): boolean {
+  return new Intl.PluralRules(messageLanguage()).select(number) === 'one';
+}
+
 /** "3 practices: 1 error, 0 hints." */
 export function summarise(practices: number, findings: readonly Finding[]): string {
   const number = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const found = `${count(number('error'), 'error')}, ${count(number('hint'), 'hint')}`;
-  return `${count(practices, 'practice')}: ${found}.`;
+  const [errors, hints] = [number('error'), number('hint')];
+  const wrong = isOne(errors) ? sentence`${errors} error` : sentence`${errors} errors`;
+  const doubtful = isOne(hints) ? sentence`${hints} hint` : sentence`${hints} hints`;
+  return sentence`${countPractices(practices)}: ${wrong}, ${doubtful}.`;
 }

@@ -2,6 +2,8 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
 import { quote, type Path } from '../feed/problem.js';
 import { asRecord, own } from '../feed/record.js';
+import { sentence } from '../feed/sentence.js';
+import { translated } from './messages/messages.js';
 
 /** Where a document breaks the feed's schema, and how. */
 export interface Violation {
@@ -18,7 +20,7 @@ export function violations(document: unknown): Violation[] {
   // Ajv also reports each branch of alternatives, and the names of keys a second time; one sentence for the whole is enough.
   return errors
     .filter(isTelling)
-    .map((error) => ({ path: pathOf(error, document), message: sentence(error) }));
+    .map((error) => ({ path: pathOf(error, document), message: inWords(error) }));
 }
 
 function isTelling({ keyword, schemaPath }: ErrorObject): boolean {
@@ -43,52 +45,72 @@ function pathOf(
   return path;
 }
 
-const kinds = new Map([
-  ['string', 'a text'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-  ['array', 'a list'],
-  ['object', 'an object'],
-]);
-
 /** A violation in words. The schema's own description says best what belongs there. */
-function sentence({ keyword, params, parentSchema, propertyName, data }: ErrorObject): string {
-  const description: unknown = parentSchema?.['description'];
-  const wanted = typeof description === 'string' ? ` ${description}` : '';
-  if (propertyName !== undefined)
-    return `The key ${quote(propertyName)} is not a${lowered(wanted)}`;
+function inWords(error: ErrorObject): string {
+  const { parentSchema, propertyName, data } = error;
+  const said = propertyName === undefined ? known(error) : undefined;
+  if (said !== undefined) return said;
+  // That of the whole schema says nothing of a value.
+  const description: unknown = parentSchema?.['$id'] ? undefined : parentSchema?.['description'];
+  const wanted = typeof description === 'string' ? ` ${translated(description)}` : '';
+  if (propertyName !== undefined) {
+    return sentence`The key ${quote(propertyName)} does not fit.` + wanted;
+  }
+  if (typeof data === 'string' && data.trim() === '' && error.keyword !== 'type') {
+    return sentence`This is empty.`;
+  }
+  return doesNotFit(error) + wanted;
+}
+
+/** What needs no description of the value that belongs there. */
+function known({ keyword, params, data }: ErrorObject): string | undefined {
   switch (keyword) {
     case 'required':
-      return `"${params['missingProperty']}" is missing.`;
+      return sentence`"${params['missingProperty']}" is missing.`;
     case 'anyOf':
-      return 'The item has neither "content_text" nor "content_html"; JSON Feed demands one of them.';
+      return sentence`The item has neither "content_text" nor "content_html"; JSON Feed demands one of them.`;
     case 'dependentRequired':
-      return `"${params['property']}" needs "${params['missingProperty']}" beside it.`;
-    case 'type':
-      return `This has to be ${kinds.get(params['type']) ?? params['type']}, not ${kindOf(data)}.${wanted}`;
+      return sentence`"${params['property']}" needs "${params['missingProperty']}" beside it.`;
     case 'enum':
-      return `This has to be ${params['allowedValues'].join(' or ')}.`;
-    case 'minimum':
-    case 'maximum':
-      return `${data} is out of range.${wanted}`;
+      return sentence`This has to be one of these: ${params['allowedValues'].join(', ')}.`;
     case 'maxLength':
-      return `This is too long: at most ${params['limit']} characters.`;
+      return sentence`This is too long: at most ${params['limit']} characters.`;
     case 'maxItems':
-      return `There are ${Array.isArray(data) ? data.length : 'too many'} practices on one page; at most ${params['limit']} are read. Split the feed (practice-feed build --page-size).`;
+      return sentence`There are ${Array.isArray(data) ? data.length : '?'} practices on one page; at most ${params['limit']} are read. Split the feed (practice-feed build --page-size).`;
     default:
-      return typeof data === 'string' && data.trim() === ''
-        ? 'This is empty.'
-        : `${JSON.stringify(data)?.slice(0, 80)} does not fit.${wanted}`;
+      return undefined;
   }
 }
 
-/** "Language tag …" in the middle of a sentence. */
-function lowered(description: string): string {
-  return description.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
+function doesNotFit({ keyword, params, data }: ErrorObject): string {
+  if (keyword === 'type') {
+    return sentence`This has to be ${kindOf(params['type'])}, not ${kindOf(nameOfType(data))}.`;
+  }
+  const value = typeof data === 'string' ? quote(data) : String(JSON.stringify(data)).slice(0, 80);
+  return keyword === 'minimum' || keyword === 'maximum'
+    ? sentence`${value} is out of range.`
+    : sentence`${value} does not fit.`;
 }
 
-function kindOf(value: unknown): string {
+function nameOfType(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return kinds.get(typeof value) ?? typeof value;
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** A type of JSON Schema. */
+function kindOf(type: string): string {
+  switch (type) {
+    case 'string':
+      return sentence`a text`;
+    case 'number':
+      return sentence`a number`;
+    case 'boolean':
+      return sentence`true or false`;
+    case 'array':
+      return sentence`a list`;
+    case 'object':
+      return sentence`an object`;
+    default:
+      return type;
+  }
 }

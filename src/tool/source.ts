@@ -23,6 +23,8 @@ export interface SourceOptions extends Pick<CheckOptions, 'topics'> {
   readonly cityTable?: CityTable | undefined;
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
+  /** Language of the practices in tables that name none. */
+  readonly language?: string | undefined;
   /** Name of the sheet, in workbooks. */
   readonly sheet?: string | undefined;
 }

@@ -270,7 +270,7 @@ describe('check', () => {
       [
         [
           'items[0]._practice.translations["en.US"]',
-          'The key "en.US" is not a language tag (BCP 47), such as en or sr-Latn.',
+          'The key "en.US" does not fit. Language tag (BCP 47), such as en or sr-Latn.',
         ],
       ],
     );
@@ -293,7 +293,10 @@ describe('check', () => {
         ['error', 'unusable-value'],
       ],
     );
-    assert.equal(found[1]?.message, 'This is an object with the keys education; expected text.');
+    assert.equal(
+      found[1]?.message,
+      'The value of "topics" is an object with the keys education; expected text.',
+    );
   });
 
   it('reports once that a table lacks a required column', async () => {

@@ -68,6 +68,21 @@ describe('practice-feed build', () => {
     assert.ok(!readdirSync(folder).includes('c.json'));
   });
 
+  it('says last why nothing was built, whatever else is wrong', async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => `,Meal ${row},"N/A, ${row}"\n`).join('');
+    const table = write('noid.csv', `id,title,country\n${rows}`);
+    const built = await run('build', table);
+    assert.equal(built.code, 2);
+    const lines = built.error.trimEnd().split('\n');
+    assert.match(lines[0] ?? '', /^error: noid\.csv, rows 2–2001 \(2000\), .* \[no-id\]$/);
+    assert.match(lines.at(-1) ?? '', /so no feed was written\. The main reason: .* no id/);
+    assert.ok(lines.length < 5);
+    const checked = await run('check', table);
+    assert.match(checked.out, /^0 practices: .*\nThe main reason: .* no id\..*\n$/);
+    const empty = await run('build', write('empty.csv', 'id,title\n'));
+    assert.match(empty.error, /The table has no rows below its header\.\n$/);
+  });
+
   it('keeps the old file, and leaves no other behind, if it cannot write', async () => {
     const inside = join(folder, 'taken');
     mkdirSync(inside);

@@ -8,8 +8,10 @@ export async function run(
   const code = await main(args, {
     out: (text) => void (said.out += text),
     error: (text) => void (said.error += text),
+    control: (sequence) => void (said.error += sequence),
     interactive: false,
     colours: false,
+    locale: 'en',
   });
   return { code, ...said };
 }

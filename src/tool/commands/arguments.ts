@@ -1,11 +1,15 @@
 import { canonicalTag } from '../../feed/field.js';
+import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { InputError } from '../finding.js';
 
 /** @throws {InputError} unless the value is a language tag */
 export function languageTag(option: string, value: string): string {
   const tag = canonicalTag(value);
   if (tag !== undefined) return tag;
-  throw new InputError(`${option} takes a language tag such as "nb" or "sr-Latn", not "${value}".`);
+  throw new InputError(
+    sentence`${option} takes a language tag such as "nb" or "sr-Latn", not ${quote(value)}.`,
+  );
 }
 
 /** @throws {InputError} unless the value, where there is one, is a whole number within the bounds */
@@ -18,8 +22,11 @@ export function wholeNumber(
   if (value === undefined) return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
-  throw new InputError(`${option} takes a whole number ${range}, not "${value}".`);
+  throw new InputError(
+    most === Infinity
+      ? sentence`${option} takes a whole number from ${least}, not ${quote(value)}.`
+      : sentence`${option} takes a whole number from ${least} to ${most}, not ${quote(value)}.`,
+  );
 }
 
 /** @throws {InputError} unless the value is one of the choices */
@@ -30,5 +37,7 @@ export function oneOf<const Choice extends string>(
 ): Choice {
   const choice = choices.find((each) => each === value);
   if (choice !== undefined) return choice;
-  throw new InputError(`${option} takes ${choices.join(' or ')}, not "${value}".`);
+  throw new InputError(
+    sentence`${option} takes one of these: ${choices.join(', ')}; not ${quote(value)}.`,
+  );
 }

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { maxItems } from '../../feed/feed.js';
+import { sentence } from '../../feed/sentence.js';
 import { buildFeed } from '../build-feed.js';
 import { serialize } from '../feed-document.js';
-import { append, count, InputError, type Finding } from '../finding.js';
+import { append, countPractices, InputError, type Finding } from '../finding.js';
+import { mainReason } from '../finding-groups.js';
 import { pageFiles, paginate } from '../pages.js';
+import { printableJson } from '../printable.js';
 import type { Table } from '../table.js';
 import { languageTag, wholeNumber } from './arguments.js';
 import { writeOutput } from './files.js';
@@ -28,16 +31,18 @@ ${tableHelp}
   --language <tag>   language of the practices that name none (BCP 47: en, sr-Latn)
   --about <address>  documentation of the feed's format
 ${provenanceHelp}
+  --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
 Columns, in any order and case: id, title, language, summary, content, country, cities, period,
 topics, url, image, image_alt, modified, related, translation_of; purpose, rationale, process,
 impact, key_documents, and "section: Any heading". Lists in a cell are joined with ";".
 
-Exit codes: 0 built; 1 built, but something was left out; 2 nothing could be built.
+Exit codes: 0 built, and every cell was understood; 1 built, but something was left out; 2 nothing
+could be built; 3 a bug in the program.
 `;
 
-const options = {
+export const options = {
   ...tableOptions,
   out: { type: 'string' },
   'page-size': { type: 'string' },
@@ -50,8 +55,14 @@ const options = {
 } as const;
 
 function tooManyOnPage(practices: number, file: string): Finding {
-  const message = `${practices} practices are on one page, and only ${maxItems} of them are read. Split the feed: --page-size ${maxItems} --url <its future address>.`;
+  const message = sentence`${practices} practices are on one page, and only ${maxItems} of them are read. Split the feed: --page-size ${maxItems} --url <its future address>.`;
   return { severity: 'error', code: 'too-many-items', message, origin: { file } };
+}
+
+/** What is read last, so it names the reason even if that has been said before. */
+function nothingBuilt(findings: readonly Finding[]): string {
+  const nothing = sentence`No practice could be read, so no feed was written.`;
+  return `${nothing} ${mainReason(findings) ?? sentence`The table has no rows below its header.`}`;
 }
 
 /**
@@ -63,11 +74,15 @@ function tooManyOnPage(practices: number, file: string): Finding {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (positionals.length === 0) {
-    throw new InputError('Which table? practice-feed build practices.csv --out practices.json');
+    throw new InputError(
+      sentence`Which table? For example: practice-feed build practices.csv --out practices.json`,
+    );
   }
   const size = wholeNumber('--page-size', values['page-size'], 1, maxItems);
   if (size !== undefined && (values.out === undefined || values.url === undefined)) {
-    throw new InputError('Pages need --out, the first file, and --url, its future address.');
+    throw new InputError(
+      sentence`--page-size needs --out, the first file, and --url, its future address.`,
+    );
   }
   const findings: Finding[] = [];
   const { cityTable, topics } = await openVocabularies(values, findings);
@@ -87,10 +102,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   report(findings, terminal);
   if (document.items.length === 0) {
-    throw new InputError('No practice could be read, so no feed was written.');
+    throw new InputError(nothingBuilt(findings));
   }
   if (values.out === undefined) {
-    terminal.out(serialize(document));
+    terminal.out(printableJson(serialize(document)));
   } else {
     const pages = paginate(document, size);
     const paths = pageFiles(values.out, pages.length);
@@ -98,7 +113,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     for (const [index, page] of [...pages.entries()].reverse()) {
       await writeOutput(paths[index] ?? values.out, serialize(page));
     }
-    terminal.error(`${paths.join(', ')}: ${count(document.items.length, 'practice')}.\n`);
+    const written = countPractices(document.items.length);
+    terminal.error(`${sentence`${paths.join(', ')}: ${written}.`}\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

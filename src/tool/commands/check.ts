@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sentence } from '../../feed/sentence.js';
 import { check } from '../check.js';
 import { append, InputError, summarise, type Finding } from '../finding.js';
+import { mainReason } from '../finding-groups.js';
+import { printable, printableJson } from '../printable.js';
 import { followPages, readPages, type SourceFile } from '../source.js';
+import { languageTag } from './arguments.js';
 import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
 import { progressBar, report, type Terminal } from './report.js';
@@ -16,16 +20,20 @@ ${summary}: feeds (JSON), CSV and XLSX tables,
 several as pages of one feed. Errors have to be corrected; hints are for you to judge.
 
 ${tableHelp}
+  --language <tag>   language of the practices in tables that name none (BCP 47: en, sr-Latn)
   --json             findings as JSON on standard output
   --strict           hints count as errors
   --quiet            errors only
+  --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
-Exit codes: 0 no error; 1 errors (with --strict: or hints); 2 nothing could be checked.
+Exit codes: 0 no error; 1 errors (with --strict: or hints); 2 nothing could be checked; 3 a bug in
+the program.
 `;
 
-const options = {
+export const options = {
   ...tableOptions,
+  language: { type: 'string' },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
@@ -48,11 +56,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     topics,
     columns: columnMapping(values.map),
     sheet: values.sheet,
+    language: values.language && languageTag('--language', values.language),
   });
   append(findings, read.findings);
   const [first, ...rest] = read.pages;
-  if (!first) throw new InputError('Which feed? practice-feed check practices.json');
-  const progress = progressBar('Checking', terminal);
+  if (!first)
+    throw new InputError(
+      sentence`Which feed or table? For example: practice-feed check practices.json`,
+    );
+  const progress = progressBar(sentence`Checking`, terminal);
   const checked = check([first, ...rest], { cities: cityTable?.cities, topics, progress });
   append(findings, checked.findings);
 
@@ -61,10 +73,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const practices = checked.feed.practices.length;
   if (values.json) {
     const result = { practices, errors: errors.length, hints: hints.length, findings };
-    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    terminal.out(`${printableJson(JSON.stringify(result, null, 2))}\n`);
   } else {
     report(values.quiet ? errors : findings, terminal);
     terminal.out(`${summarise(practices, findings)}\n`);
+    const reason = practices === 0 && mainReason(findings);
+    if (reason) terminal.out(`${printable(reason)}\n`);
   }
   return errors.length > 0 || (values.strict && hints.length > 0) ? 1 : 0;
 }

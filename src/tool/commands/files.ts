@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sentence } from '../../feed/sentence.js';
 import { InputError } from '../finding.js';
 
 /** Most bytes of a file, from disk or from the web. Tables and feeds are smaller; reading a larger file would exhaust the memory. */
@@ -16,13 +17,13 @@ export async function readInput(path: string): Promise<Uint8Array> {
     const { size } = await stat(path);
     if (size > maxFileBytes) {
       throw new InputError(
-        `${path} is too large: ${mebibytes(size)}; at most ${mebibytes(maxFileBytes)} are read.`,
+        sentence`${path} is too large: ${mebibytes(size)}; at most ${mebibytes(maxFileBytes)} are read.`,
       );
     }
     return await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${path} cannot be read: ${reason(error)}.`, { cause: error });
+    throw new InputError(sentence`${path} cannot be read: ${reason(error)}.`, { cause: error });
   }
 }
 
@@ -39,7 +40,7 @@ export async function writeOutput(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new InputError(`${path} cannot be written: ${reason(error)}.`, { cause: error });
+    throw new InputError(sentence`${path} cannot be written: ${reason(error)}.`, { cause: error });
   }
 }
 
@@ -48,16 +49,21 @@ export function mebibytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
 }
 
-const reasons = new Map([
-  ['ENOENT', 'there is no such file or folder'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['ENOSPC', 'the disk is full'],
-  ['EROFS', 'the disk is read-only'],
-]);
-
 function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons.get(code) ?? (code || 'unknown reason');
+  switch (code) {
+    case 'ENOENT':
+      return sentence`there is no such file or folder`;
+    case 'EISDIR':
+      return sentence`it is a folder`;
+    case 'EACCES':
+    case 'EPERM':
+      return sentence`you do not have the permission`;
+    case 'ENOSPC':
+      return sentence`the disk is full`;
+    case 'EROFS':
+      return sentence`the disk is read-only`;
+    default:
+      return code || sentence`the reason is unknown`;
+  }
 }

@@ -1,12 +1,27 @@
+import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { InputError } from '../finding.js';
+import { frenchHelp, frenchUsage } from '../messages/help-fr.js';
+import {
+  messageLanguageFor,
+  messageLanguage,
+  messageLanguages,
+  useMessages,
+} from '../messages/messages.js';
+import { printable } from '../printable.js';
+import { oneOf } from './arguments.js';
 import * as build from './build.js';
 import * as check from './check.js';
+import { checkArguments, nearestName, type Options } from './options.js';
 import * as render from './render.js';
-import type { Terminal } from './report.js';
+import { safely, type Terminal } from './report.js';
 
 interface Command {
   readonly summary: string;
   readonly help: string;
+  readonly options: Options;
+  /** How many files or addresses it takes; without it, any number. */
+  readonly mostFiles?: number;
   run(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 
@@ -16,50 +31,82 @@ const commands = new Map<string, Command>([
   ['render', render],
 ]);
 
-const usage = `practice-feed <command>
-
-${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
-
-"practice-feed <command> --help" lists the options of a command.
-`;
+/** Options that every command has. */
+const common: Options = { help: { type: 'boolean' }, messages: { type: 'string' } };
 
 /**
  * Runs a command line. Wrong input is answered by a sentence, never by a stack trace.
  *
  * @returns the exit code: that of the command; 2 when it could not do anything; 3 for a bug of practice-feed
  */
-export async function main(
-  [name = '', ...args]: readonly string[],
-  terminal: Terminal,
-): Promise<number> {
-  const command = commands.get(name);
-  if (!command) {
-    const asked = ['--help', '-h', 'help'].includes(name);
-    if (asked) terminal.out(usage);
-    else {
-      if (name) terminal.error(`practice-feed: there is no command "${name}".\n\n`);
-      terminal.error(usage);
-    }
-    return asked ? 0 : 2;
-  }
-  if (args.includes('--help') || args.includes('-h')) {
-    terminal.out(command.help);
-    return 0;
-  }
+export async function main(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = safely(given);
+  let program = 'practice-feed';
   try {
-    return await command.run(args, terminal);
+    useMessages(messageLanguageFor(given.locale));
+    const [name = '', ...rest] = withoutMessages(args);
+    const command = commands.get(name);
+    if (!command) return answerNoCommand(name, terminal);
+    program += ` ${name}`;
+    if (rest.some((each) => ['--help', '-h'].includes(each))) {
+      terminal.out((messageLanguage() === 'fr' && frenchHelp.get(name)?.help) || command.help);
+      return 0;
+    }
+    checkArguments(rest, { ...command.options, ...common }, command.mostFiles);
+    return await command.run(rest, terminal);
   } catch (error) {
-    const expected = error instanceof InputError || isArgumentError(error);
     const message = error instanceof Error ? error.message : String(error);
-    const apology = expected ? '' : 'a bug in practice-feed, please report it: ';
-    terminal.error(`practice-feed ${name}: ${apology}${message}\n`);
+    const expected = error instanceof InputError;
+    const said = expected ? message : sentence`This is a bug, please report it: ${message}`;
+    terminal.error(`${program}: ${said}\n`);
     return expected ? 2 : 3;
+  } finally {
+    useMessages('en');
   }
 }
 
-/** `parseArgs` throws TypeErrors whose code begins with ERR_PARSE_ARGS. */
-function isArgumentError(error: unknown): boolean {
-  return (
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  );
+/** Takes `--messages` out of the arguments, wherever it is, and lets the tool speak that language. */
+function withoutMessages(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  const own = end < 0 ? args : args.slice(0, end);
+  const at = own.findIndex((each) => /^--messages(?:=|$)/.test(each));
+  if (at < 0) return args;
+  const inline = own[at]?.includes('=');
+  const language = inline ? own[at]?.slice('--messages='.length) : own[at + 1];
+  useMessages(oneOf('--messages', language ?? '', messageLanguages));
+  return args.toSpliced(at, inline ? 1 : 2);
+}
+
+function answerNoCommand(name: string, terminal: Terminal): number {
+  if (['--help', '-h', 'help'].includes(name)) {
+    terminal.out(usage());
+    return 0;
+  }
+  if (name) {
+    const near = nearestName(name, [...commands.keys()]);
+    const advice = near === undefined ? '' : ` ${sentence`Did you mean ${near}?`}`;
+    const message = name.startsWith('-')
+      ? sentence`The command comes first, then its options.`
+      : sentence`There is no command ${quote(name)}.`;
+    terminal.error(`practice-feed: ${printable(message)}${advice}\n\n`);
+  }
+  terminal.error(usage());
+  return 2;
+}
+
+function usage(): string {
+  const french = messageLanguage() === 'fr';
+  const lines = [...commands].map(([name, { summary }]) => {
+    const said = (french && frenchHelp.get(name)?.summary) || summary;
+    return `  ${name.padEnd(8)} ${said}`;
+  });
+  const list = lines.join('\n');
+  return french
+    ? frenchUsage(list)
+    : `practice-feed <command>
+
+${list}
+
+"practice-feed <command> --help" lists the options of a command. With --messages fr or en, the tool speaks French or English.
+`;
 }

@@ -1,6 +1,7 @@
 import { lookup } from '../../feed/field.js';
 import type { Report } from '../../feed/problem.js';
 import { readReportUrl, readSource } from '../../feed/provenance.js';
+import { sentence } from '../../feed/sentence.js';
 import type { BuildOptions } from '../build-feed.js';
 import { InputError } from '../finding.js';
 
@@ -36,7 +37,7 @@ export function readProvenance(given: Given): Pick<BuildOptions, 'source' | 'rep
   };
   const isGiven = Object.values(parts).some((part) => part !== undefined);
   if (isGiven && !parts.name?.trim()) {
-    throw new InputError('--source-url, --source-date and --licence need --source-name.');
+    throw new InputError(sentence`--source-url, --source-date and --licence need --source-name.`);
   }
   const find = lookup(refuse, [
     [],

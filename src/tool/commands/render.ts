@@ -19,6 +19,8 @@ import { readInput, writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
 import { openTable } from './tables.js';
 
+export const mostFiles = 1;
+
 export const summary = 'Write practices as HTML or Markdown that needs no script';
 
 /** How the option of a filter of each kind is read, and explained in the help. */
@@ -63,12 +65,13 @@ ${filterHelp.join('\n')}
   --heading-level <n>  of titles, 2 to 6 (default: 3)
   --format <kind>    html or markdown (default: html)
   --out <file>       where to write; without it, standard output
+  --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
 Exit codes: 0 written; 1 no practice matches, nothing written; 2 the feed cannot be read.
 `;
 
-const options = {
+const ownOptions = {
   sort: { type: 'string', default: 'newest' },
   limit: { type: 'string' },
   lang: { type: 'string' },
@@ -77,6 +80,8 @@ const options = {
   format: { type: 'string', default: 'html' },
   out: { type: 'string' },
 } as const;
+
+export const options = { ...filterOptions, ...ownOptions };
 
 /**
  * Runs `practice-feed render`.
@@ -87,7 +92,7 @@ const options = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { ...filterOptions, ...options },
+    options,
     allowPositionals: true,
   });
   const [source] = positionals;

@@ -1,5 +1,8 @@
-import { styleText } from 'node:util';
-import { describeOrigin, type Finding } from '../finding.js';
+import { sentence } from '../../feed/sentence.js';
+import type { Finding } from '../finding.js';
+import { groupFindings } from '../finding-groups.js';
+import { describeOrigins } from '../origins.js';
+import { printable } from '../printable.js';
 
 /** Where a command writes. */
 export interface Terminal {
@@ -7,42 +10,43 @@ export interface Terminal {
   out(text: string): void;
   /** What a person should know about it. */
   error(text: string): void;
+  /** Moves the cursor or changes the colour, between texts for {@link error}. */
+  control(sequence: string): void;
   /** Whether lines may be rewritten, because a person is watching. */
   readonly interactive: boolean;
   readonly colours: boolean;
+  /** Locale of the person: a language tag. */
+  readonly locale: string;
 }
 
 /** The process's own streams. Colours are for terminals only, and not for people who turned them off: https://no-color.org. */
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  control: (sequence) => void process.stderr.write(sequence),
   interactive: Boolean(process.stderr.isTTY),
   colours: Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'],
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
 };
 
-const colours = { error: 'red', hint: 'yellow', note: 'cyan' } as const;
-
-/** Most findings printed of each severity; more than anybody corrects at once. */
-const mostPrinted = 1000;
-
-/** Prints findings for people, one a line: errors first, then hints and notes. */
-export function report(findings: readonly Finding[], terminal: Terminal): void {
-  const lines: string[] = [];
-  for (const severity of ['error', 'hint', 'note'] as const) {
-    const label = terminal.colours ? styleText(colours[severity], severity) : severity;
-    const these = findings.filter((finding) => finding.severity === severity);
-    for (const { message, code, origin } of these.slice(0, mostPrinted)) {
-      lines.push(`${label}: ${printable(`${describeOrigin(origin)}: ${message}`)} [${code}]\n`);
-    }
-    if (these.length > mostPrinted)
-      lines.push(`${label}: and ${these.length - mostPrinted} more\n`);
-  }
-  terminal.error(lines.join(''));
+/** A terminal whose messages cannot control it, whatever the names, keys and values in them are. */
+export function safely(terminal: Terminal): Terminal {
+  return { ...terminal, error: (text) => terminal.error(printable(text)) };
 }
 
-/** Text from a feed must not move the cursor or colour the terminal. */
-function printable(message: string): string {
-  return message.replace(/\p{Cc}/gu, '\uFFFD');
+const colours = { error: 31, hint: 33, note: 36 } as const;
+
+/** Prints findings for people, one line for each cause: what costs rows first, then other errors, hints and notes. */
+export function report(findings: readonly Finding[], terminal: Terminal): void {
+  const labels = { error: sentence`error:`, hint: sentence`hint:`, note: sentence`note:` };
+  for (const { severity, code, message, origins } of groupFindings(findings)) {
+    if (terminal.colours) terminal.control(`\u001B[${colours[severity]}m`);
+    terminal.error(labels[severity]);
+    if (terminal.colours) terminal.control('\u001B[39m');
+    // Only findings begin in the first column, so the further lines of a message are indented.
+    const words = sentence`${describeOrigins(origins)}: ${message}`.replaceAll('\n', '\n  ');
+    terminal.error(` ${words} [${code}]\n`);
+  }
 }
 
 /**
@@ -56,9 +60,9 @@ export function progressBar(what: string, terminal: Terminal): (done: number) =>
     if (!terminal.interactive) return;
     if (done < 1 && now - start > 500 && now - shown > 100) {
       shown = now;
-      terminal.error(`\r${what} ${Math.round(done * 100)} %`);
+      terminal.control(`\r${what} ${Math.round(done * 100)} %`);
     } else if (done >= 1 && shown) {
-      terminal.error('\r\u001B[K');
+      terminal.control('\r\u001B[K');
     }
   };
 }

@@ -1,5 +1,6 @@
 import { words } from '../../feed/text/fold.js';
 import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { hint, type Lint } from './lint.js';
 
 /** Practices of one place whose titles differ by one word or by the order of words: probably entered twice. */
@@ -19,7 +20,7 @@ export function lintDuplicates(): Lint {
       else seen.set(key, own);
     }
     if (twin) {
-      const message = `The title is nearly that of ${quote(twin.id)}: ${quote(twin.title)}. Is it the same practice?`;
+      const message = sentence`The title is nearly that of ${quote(twin.id)}: ${quote(twin.title)}. Is it the same practice?`;
       yield hint(item, item.find('title').path, 'similar-title', message);
     }
   };

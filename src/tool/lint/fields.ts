@@ -1,14 +1,16 @@
 import schema from '../../../data/practice-feed.schema.json' with { type: 'json' };
 import { quote, type Path } from '../../feed/problem.js';
 import { asRecord, own } from '../../feed/record.js';
+import { sentence } from '../../feed/sentence.js';
 import type { Doubt } from './lint.js';
 
 const { $defs: definitions } = schema;
 const known = {
-  feed: Object.keys(schema.properties),
+  // "author" is that of JSON Feed 1.0.
+  feed: [...Object.keys(schema.properties), 'author'],
   feedExtension: Object.keys(definitions.feedExtension.properties),
   source: Object.keys(definitions.source.properties),
-  item: Object.keys(definitions.item.properties),
+  item: [...Object.keys(definitions.item.properties), 'author'],
   itemExtension: Object.keys(definitions.itemExtension.properties),
   translation: Object.keys(definitions.translation.properties),
 };
@@ -43,7 +45,7 @@ function* unknownFields(
 ): Generator<Doubt> {
   for (const name of Object.keys(asRecord(value) ?? {})) {
     if (names.includes(name) || name.startsWith('_')) continue;
-    const message = `The format has no field ${quote(name)} here. It has: ${names.join(', ')}.`;
+    const message = sentence`The format has no field ${quote(name)} here. It has: ${names.join(', ')}.`;
     yield { severity: 'hint', code: 'unknown-field', message, page, path: [...path, name] };
   }
 }

@@ -1,5 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { remember } from '../../feed/remember.js';
+import { sentence } from '../../feed/sentence.js';
+import { messageLanguage } from '../messages/messages.js';
 import { hint, type Doubt, type LintItem, type WrittenTexts } from './lint.js';
 
 /** Codes that the detector cannot tell apart or has other names for. */
@@ -31,8 +33,7 @@ export function* lintLanguage(item: LintItem): Generator<Doubt> {
   for (const texts of item.languages) {
     const { languagePath, language } = texts;
     if (language === undefined) {
-      const message =
-        'No language is given, so read-aloud and translation tools have to guess. Name it: "en", "sr-Latn".';
+      const message = sentence`No language is given, so read-aloud and translation tools have to guess. Name it: "en", "sr-Latn". For a whole table: --language en.`;
       yield hint(item, languagePath, 'no-language', message);
       continue;
     }
@@ -91,11 +92,15 @@ function detectOther(text: string, declared: string): Detection | undefined {
   return { language, score: scoreOf(family(language)), declaredScore: scoreOf(declared) };
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const namesOfLanguages = new Map<string, Intl.DisplayNames>();
 
 function readsLike({ language }: Detection, declared: string): string {
-  const name = (tag: string) => languageNames.of(tag === 'sh' ? 'sr' : tag);
-  return `This reads like ${name(language)}, but is declared to be ${name(declared)}.`;
+  const speaking = messageLanguage();
+  const names =
+    namesOfLanguages.get(speaking) ?? new Intl.DisplayNames(speaking, { type: 'language' });
+  namesOfLanguages.set(speaking, names);
+  const name = (tag: string) => names.of(tag === 'sh' ? 'sr' : tag) ?? tag;
+  return sentence`This reads like ${name(language)}, but is declared to be ${name(declared)}.`;
 }
 
 /**

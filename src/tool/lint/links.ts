@@ -1,4 +1,5 @@
 import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { hint, type Doubt, type LintItem } from './lint.js';
 
 /** Links that look dead or are not encrypted, and images without a description. */
@@ -10,8 +11,7 @@ export function* lintLinks(item: LintItem): Generator<Doubt> {
   if (!image) return;
   yield* lintAddress(item, item.find('image').path, image.url);
   if (image.alt === '') {
-    const message =
-      'The image has no alternative text (image_alt): say in a sentence what it shows.';
+    const message = sentence`The image has no alternative text (image_alt): say in a sentence what it shows.`;
     yield hint(item, [...item.path, '_practice', 'image_alt'], 'no-alt', message);
   }
 }
@@ -23,22 +23,23 @@ export function* lintAddress(
   url: string,
 ): Generator<Doubt> {
   if (url.startsWith('http:')) {
-    const message = `${quote(url)} is not encrypted: use https:// if the site offers it.`;
+    const message = sentence`${quote(url)} is not encrypted: use https:// if the site offers it.`;
     yield hint(item, path, 'http-link', message);
   }
   const reason = suspicion(url);
-  if (reason) yield hint(item, path, 'dead-link', `${quote(url)} looks dead: ${reason}.`);
+  if (reason) yield hint(item, path, 'dead-link', sentence`${quote(url)} looks dead: ${reason}.`);
 }
 
 /** Judged by the address alone: if hundreds of servers were asked, the outcome would depend on the day. */
 function suspicion(href: string): string | undefined {
   const [, hostname = ''] = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(href) ?? [];
-  if (/^[\d.]+$/.test(hostname) || hostname.startsWith('[')) return 'it names a computer by number';
-  if (!hostname.includes('.')) return 'its host is known inside one network only';
+  if (/^[\d.]+$/.test(hostname) || hostname.startsWith('['))
+    return sentence`it names a computer by number`;
+  if (!hostname.includes('.')) return sentence`its host is known inside one network only`;
   if (/(?:^|\.)(?:local|localhost|internal|lan|test|invalid|example)$/.test(hostname))
-    return 'its host is known inside one network only';
-  if (/(?:^|\.)example\.(?:com|org|net)$/.test(hostname)) return 'it is a placeholder';
-  if (/https?:?\/\//i.test(href.slice(8, 30))) return 'it contains two addresses';
-  if (/[.,;)\]]$|%20$/.test(href)) return 'it seems to include the end of a sentence';
+    return sentence`its host is known inside one network only`;
+  if (/(?:^|\.)example\.(?:com|org|net)$/.test(hostname)) return sentence`it is a placeholder`;
+  if (/https?:?\/\//i.test(href.slice(8, 30))) return sentence`it contains two addresses`;
+  if (/[.,;)\]]$|%20$/.test(href)) return sentence`it seems to include the end of a sentence`;
   return undefined;
 }

@@ -2,6 +2,7 @@ import { notNormalised } from '../../feed/field.js';
 import { sameYears, toEdtf } from '../../feed/period/period.js';
 import { indexCities, type Places } from '../../feed/places/places.js';
 import { quote, type Report } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { parsePeriod } from '../../functions.js';
 import { writtenNames, type Doubt, type Lint, type LintItem } from './lint.js';
 
@@ -30,10 +31,12 @@ function lintWords({ practice, find }: LintItem, report: Report): void {
   const said = parsePeriod(period.text);
   const years = toEdtf(said);
   if (years !== undefined && find('period').value === undefined) {
-    const where = said.plain ? 'in place of' : 'beside';
-    notNormalised(field, period.text, `"period": "${years}" ${where} these words`);
+    const wanted = said.plain
+      ? sentence`"period": "${years}" in place of these words`
+      : sentence`"period": "${years}" beside these words`;
+    notNormalised(field, period.text, wanted);
   } else if (said.plain && (years === undefined || sameYears(said, period))) {
-    notNormalised(field, period.text, 'only words that say more than "period"');
+    notNormalised(field, period.text, sentence`only words that say more than "period"`);
   }
 }
 
@@ -44,6 +47,6 @@ function lintCities(item: LintItem, strictly: Places, report: Report): void {
     const city = item.places.listed(name, country);
     if (!city || strictly.listed(name, country) === city) continue;
     const field = item.find('cities', 'city').with({ report });
-    notNormalised(field, name, `the name in the list of cities, ${quote(city.name)}`);
+    notNormalised(field, name, sentence`the name in the list of cities, ${quote(city.name)}`);
   }
 }

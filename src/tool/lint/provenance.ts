@@ -1,6 +1,7 @@
 import type { FeedPage } from '../../feed/feed.js';
 import type { Provenance } from '../../feed/provenance.js';
 import { asRecord, own } from '../../feed/record.js';
+import { sentence } from '../../feed/sentence.js';
 import { lintAddress } from './links.js';
 import { hint, type Doubt } from './lint.js';
 
@@ -27,8 +28,7 @@ export function* lintProvenance(
 ): Generator<Doubt> {
   const written = own(asRecord(own(head, '_practices')) ?? {}, 'source');
   if (written === undefined || written === null) {
-    const message =
-      'The feed does not say whom its practices are from: _practices.source, with name, url, licence and date.';
+    const message = sentence`The feed does not say whom its practices are from: _practices.source, with name, url, licence and date.`;
     yield hint(page, place, 'no-source', message);
   }
   if (!source) return;
@@ -39,12 +39,17 @@ export function* lintProvenance(
   const { date } = source;
   if (date === undefined) {
     if (own(asRecord(written) ?? {}, 'date') !== undefined) return;
-    const message = 'The source has no date. Give the day of which the practices are.';
+    const message = sentence`The source has no date. Give the day of which the practices are.`;
     yield hint(page, place, 'source-date', message);
   } else if (date > today) {
-    yield hint(page, [...place, 'date'], 'source-date', `${date} is in the future.`);
+    yield hint(
+      page,
+      [...place, 'date'],
+      'source-date',
+      sentence`The date of the source, ${date}, is in the future.`,
+    );
   } else if (date < yearBefore(today)) {
-    const message = `${date} is more than a year ago. Compare the practices with their source, and give the day on which you did.`;
+    const message = sentence`The date of the source, ${date}, is more than a year ago. Compare the practices with their source, and give the day on which you did.`;
     yield hint(page, [...place, 'date'], 'source-date', message);
   }
 }

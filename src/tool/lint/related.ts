@@ -1,5 +1,6 @@
 import type { Feed } from '../../feed/feed.js';
 import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { hint, type Doubt, type LintItem } from './lint.js';
 
 /** Practices that others name as related, of which the feed has none, or that name themselves. */
@@ -21,8 +22,8 @@ export class RelatedIds {
       if (known.has(id) && id !== own) continue;
       const message =
         id === own
-          ? 'A practice is not related to itself.'
-          : `The feed has no practice with the id ${quote(id)}, so it is not shown as related.`;
+          ? sentence`A practice is not related to itself.`
+          : sentence`The feed has no practice with the id ${quote(id)}, so it is not shown as related.`;
       yield hint(place, place.path, 'unknown-related', message);
     }
   }

@@ -1,5 +1,7 @@
 import type { Feed } from '../../feed/feed.js';
 import { addressKey } from '../../feed/shared-addresses.js';
+import { sentence } from '../../feed/sentence.js';
+import { quote } from '../../feed/problem.js';
 import { hint, type Doubt, type LintItem } from './lint.js';
 
 /** Addresses that several practices have in common, so that no title links to them: one hint each. */
@@ -27,7 +29,7 @@ export class SharedLinks {
     }
     for (const [key, { url, ids }] of shared) {
       const first = this.#first.get(key);
-      const message = `${ids.size} practices have the same address, ${url}. Their titles are not links; the cards link to it as the list of practices. Give each the address of its own page, if it has one.`;
+      const message = sentence`${ids.size} practices have the same address, ${quote(url)}. Their titles are not links; the cards link to it as the list of practices. Give each the address of its own page, if it has one.`;
       if (first) yield hint(first, first.path, 'shared-link', message);
     }
   }

@@ -1,4 +1,5 @@
 import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { fold } from '../../feed/text/fold.js';
 import type { FindingCode } from '../finding.js';
 import { hint, type Doubt, type LintItem, type WrittenText } from './lint.js';
@@ -53,7 +54,7 @@ const textChecks: readonly TextCheck[] = [
     find: (text) => {
       const shouts = !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}+\p{Lu}/u.test(text);
       return shouts && /^(?:\P{L}*\p{L}){8}/u.test(text)
-        ? 'Words in capitals only are hard to read, and read-aloud tools spell them out.'
+        ? sentence`Words in capitals only are hard to read, and read-aloud tools spell them out.`
         : undefined;
     },
   },
@@ -62,7 +63,7 @@ const textChecks: readonly TextCheck[] = [
     kinds: ['title', 'heading', 'summary'],
     find: (text) => {
       const stray = /^\s*([#*•·|>_~–—-])/u.exec(text)?.[1];
-      return stray && `The text begins with ${quote(stray)}, which looks left over.`;
+      return stray && sentence`The text begins with ${quote(stray)}, which looks left over.`;
     },
   },
   {
@@ -74,7 +75,9 @@ const textChecks: readonly TextCheck[] = [
         .split('\n')
         .map((line) => line.slice(0, 60).split(':', 2))
         .find(([head = '', rest]) => rest !== undefined && labels.has(fold(head.trim())))?.[0];
-      return label && `The label ${quote(`${label.trim()}:`)} belongs in a section of its own.`;
+      return (
+        label && sentence`The label ${quote(`${label.trim()}:`)} belongs in a section of its own.`
+      );
     },
   },
   {
@@ -86,7 +89,8 @@ const textChecks: readonly TextCheck[] = [
           text,
         )?.[0];
       return (
-        mark && `${quote(mark)} looks like the mark of a footnote that the text does not have.`
+        mark &&
+        sentence`${quote(mark)} looks like the mark of a footnote that the text does not have.`
       );
     },
   },
@@ -94,24 +98,24 @@ const textChecks: readonly TextCheck[] = [
     code: 'quotes',
     kinds: all,
     find: (text, language) => {
-      if (/``|''|,,|<<|>>/.test(text)) return 'Quote marks are made from other characters.';
+      if (/``|''|,,|<<|>>/.test(text)) return sentence`Quote marks are made from other characters.`;
       if (sameQuotes.has(language)) return undefined;
       const wrong = /(?:^|[\s(])[”](?=\p{L})/u.test(text);
-      return wrong ? 'A closing quote mark (”) is used as an opening one (“).' : undefined;
+      return wrong ? sentence`A closing quote mark (”) is used as an opening one (“).` : undefined;
     },
   },
   {
     code: 'spaces',
     kinds: all,
     find: (text) =>
-      /\S[ \u00A0]{2,}\S/.test(text) ? 'There are two or more spaces in a row.' : undefined,
+      /\S[ \u00A0]{2,}\S/.test(text) ? sentence`There are two or more spaces in a row.` : undefined,
   },
   {
     code: 'long-summary',
     kinds: ['summary'],
     find: ({ length }) =>
       length > longSummary
-        ? `The summary has ${length} characters; up to ${longSummary} fit a card.`
+        ? sentence`The summary has ${length} characters; up to ${longSummary} fit a card.`
         : undefined,
   },
   {
@@ -119,7 +123,7 @@ const textChecks: readonly TextCheck[] = [
     kinds: ['title', 'summary'],
     find: (text) =>
       /(?:…|\.\.\.|\[\.\.\.\])\s*$/.test(text)
-        ? 'The text ends in an ellipsis and looks cut off.'
+        ? sentence`The text ends in an ellipsis and looks cut off.`
         : undefined,
   },
   {
@@ -129,7 +133,7 @@ const textChecks: readonly TextCheck[] = [
       /[\p{L}\p{N},;-]$/u.test(text.trimEnd().slice(-2)) &&
       /\p{L}\s+\p{L}/u.test(text) &&
       /\p{Ll}/u.test(text)
-        ? 'The summary ends without a full stop and looks cut off.'
+        ? sentence`The summary ends without a full stop and looks cut off.`
         : undefined,
   },
   {
@@ -139,7 +143,7 @@ const textChecks: readonly TextCheck[] = [
       const code = /<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,200})?>|&(?:[a-z]{2,8}|#\d{2,5});/i.exec(
         text,
       )?.[0];
-      return code && `${quote(code)} is HTML; people would see the code.`;
+      return code && sentence`${quote(code)} is HTML; people would see the code.`;
     },
   },
   {
@@ -150,7 +154,7 @@ const textChecks: readonly TextCheck[] = [
         /\uFFFD|[\u0080-\u009F]|Ã[\u0080-\u00BF€-™]|â€[\u0080-\u00BF€-™]|Ä[\u0080-\u00BF‡]/u.exec(
           text,
         )?.[0];
-      return damage && `${quote(damage)} looks like a letter read in the wrong encoding.`;
+      return damage && sentence`${quote(damage)} looks like a letter read in the wrong encoding.`;
     },
   },
 ];

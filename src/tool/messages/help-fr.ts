@@ -1,0 +1,104 @@
+// The help in French. A test compares its options with those of the English help, which is with each command.
+
+const tables = `  --cities <fichier> table des villes : name, country, aliases, latitude, longitude
+  --topics <fichier> table des thèmes : slug, name_en, name_fr, ...
+  --map <de=vers>    la colonne « de » de votre table est notre colonne « vers » ; à répéter au besoin
+  --sheet <nom>      feuille d’un classeur (par défaut : la première)`;
+
+const common = `  --messages <code>  langue des messages : en ou fr (par défaut : celle du système)
+  --help             ce texte`;
+
+const build = `practice-feed build <table>... [options]
+
+Crée un flux à partir de tables de pratiques : XLSX, ou CSV à virgules, points-virgules ou
+tabulations. Les lignes inutilisables sont signalées et laissées de côté. Le flux est écrit sous la
+forme stricte et le déclare : pays sous forme de codes, années extraites des périodes.
+
+${tables}
+  --out <fichier>    où écrire le flux ; sinon, sur la sortie standard
+  --page-size <n>    nombre de pratiques par page ; les autres pages sont écrites à côté de la première
+  --title <texte>    titre du flux (par défaut : Good practices)
+  --home <adresse>   page à laquelle le flux appartient
+  --url <adresse>    adresse à laquelle le flux sera publié
+  --language <code>  langue des pratiques qui n’en indiquent aucune (BCP 47 : fr, sr-Latn)
+  --about <adresse>  documentation du format du flux
+  --source-name <texte>    de qui viennent les pratiques ; affiché sous la liste
+  --source-url <adresse>   page de la source
+  --source-date <jour>     jour auquel correspondent les pratiques : 2026-11-12
+  --licence <adresse>      adresse de leur licence
+  --report-url <adresse>   où signaler les erreurs : une adresse mailto: ou https:, dans laquelle {id},
+                           {title}, {language} et {page} peuvent figurer après l’hôte
+${common}
+
+Colonnes, dans n’importe quel ordre, en majuscules ou minuscules : id, title, language, summary,
+content, country, cities, period, topics, url, image, image_alt, modified, related, translation_of ;
+purpose, rationale, process, impact, key_documents, et « section: Votre titre ». Dans une cellule,
+les listes se séparent par « ; ».
+
+Codes de sortie : 0 tout a été écrit ; 1 écrit, mais une partie a été laissée de côté ; 2 rien n’a pu
+être écrit ; 3 défaut du programme.
+`;
+
+const check = `practice-feed check <fichier ou adresse>... [options]
+
+Dit ce qui est faux ou douteux dans des flux (JSON) et des tables (CSV, XLSX) ; plusieurs fichiers
+sont lus comme les pages d’un même flux. Les erreurs sont à corriger ; les remarques sont laissées à
+votre appréciation.
+
+${tables}
+  --language <code>  langue des pratiques des tables qui n’en indiquent aucune (BCP 47 : fr, sr-Latn)
+  --json             résultat en JSON sur la sortie standard
+  --strict           les remarques comptent comme des erreurs
+  --quiet            les erreurs seulement
+${common}
+
+Codes de sortie : 0 aucune erreur ; 1 des erreurs (avec --strict : ou des remarques) ; 2 rien n’a pu
+être vérifié ; 3 défaut du programme.
+`;
+
+const render = `practice-feed render <flux ou adresse> [options]
+
+Écrit des pratiques en HTML ou en Markdown, sans script : à placer dans <practice-list>, pour les
+moteurs de recherche et les personnes sans JavaScript, ou à utiliser tel quel.
+
+  --topic <valeur>   seulement les pratiques de ce thème ; plusieurs : virgules ou option répétée
+  --country <valeur> seulement les pratiques de ce pays ; plusieurs : virgules ou option répétée
+  --city <valeur>    seulement les pratiques de cette ville ; plusieurs : virgules ou option répétée
+  --year <années>    seulement les pratiques en cours alors : 2020, 2018/2022, 2020/..
+  --ongoing          seulement les pratiques toujours en cours
+  --sort <ordre>     newest, oldest, title, city, feed (par défaut : newest)
+  --limit <n>        ce nombre de pratiques au plus
+  --lang <code>      langue de la page (BCP 47 ; par défaut : celle du flux, sinon en)
+  --topics <fichier> table des noms de thèmes ; sans elle, les thèmes ne sont pas écrits
+  --heading-level <n>  niveau des titres, de 2 à 6 (par défaut : 3)
+  --format <type>    html ou markdown (par défaut : html)
+  --out <fichier>    où écrire ; sinon, sur la sortie standard
+${common}
+
+Codes de sortie : 0 écrit ; 1 aucune pratique ne correspond, rien n’est écrit ; 2 le flux ne peut
+être lu ; 3 défaut du programme.
+`;
+
+/** What a command does, in a few words, and its help. */
+export const frenchHelp: ReadonlyMap<string, { readonly summary: string; readonly help: string }> =
+  new Map([
+    ['build', { summary: 'Créer un flux à partir de tables de pratiques', help: build }],
+    [
+      'check',
+      { summary: 'Dire ce qui est faux ou douteux dans des flux et des tables', help: check },
+    ],
+    [
+      'render',
+      { summary: 'Écrire des pratiques en HTML ou en Markdown, sans script', help: render },
+    ],
+  ]);
+
+/** @param list the commands, one a line */
+export function frenchUsage(list: string): string {
+  return `practice-feed <commande>
+
+${list}
+
+« practice-feed <commande> --help » affiche les options d’une commande. --messages en ou fr choisit la langue des messages.
+`;
+}
