@@ -1,17 +1,15 @@
 import { normalForm } from '../feed/feed.js';
 import { indexCities, type City } from '../feed/places/places.js';
+import { quote } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
 import { liberal } from '../functions.js';
-import { missingMapped, readRows } from './columns.js';
+import { missingMapped } from './column-mapping.js';
 import type { FeedDocument, SourceDocument } from './feed-document.js';
-import { append, type Finding, type FindingCode } from './finding.js';
+import type { Finding, FindingCode } from './finding.js';
 import { filled, toCity, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
-import {
-  practiceColumns,
-  readPractice,
-  type PracticeField,
-  type PracticeRow,
-} from './practice-row.js';
-import type { Table } from './table.js';
+import type { PracticeField, PracticeRow } from './practice-row.js';
+import { readPracticeTable, type PracticeTexts } from './practice-table.js';
+import { withHeader, type Table } from './table.js';
 import type { Topics } from './vocabularies.js';
 
 export interface BuildOptions {
@@ -31,30 +29,34 @@ export interface BuildOptions {
   readonly topics?: Topics | undefined;
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
+  /** Number of the row that names the columns; without it, it is found by their names. */
+  readonly headerRow?: number | undefined;
 }
 
 /**
  * Makes one feed of all tables of practices, in the order of their rows, in the strict form. Rows that cannot be used are reported
- * and left out, the others are built. Translations are attached to their original by `translation_of`.
+ * and left out, the others are built. Translations are attached to their original by `translation_of`, and those in columns of
+ * other languages to their row.
+ *
+ * @throws {InputError} when a table does not have the row that names the columns
  */
 export function buildFeed(
-  tables: readonly Table[],
+  read: readonly Table[],
   options: BuildOptions,
 ): { document: FeedDocument; built: BuiltItem[]; findings: Finding[] } {
-  const findings = missingMapped(tables, options.columns ?? new Map());
-  const context = {
+  const { columns = new Map<string, string>(), headerRow } = options;
+  const isAsRead = columns.size === 0 && headerRow === undefined;
+  const tables = isAsRead
+    ? read
+    : read.map((table) => withHeader(table, { row: headerRow, mapped: columns.keys() }));
+  const findings = missingMapped(tables, columns);
+  const reading = {
     places: indexCities(options.cities ?? [], liberal),
     topics: options.topics ?? new Map<string, string>(),
+    columns,
+    language: options.language,
   };
-  const rows: PracticeRow[] = [];
-  for (const table of tables) {
-    const read = readRows(table, practiceColumns, options.columns);
-    append(findings, read.findings);
-    for (const entry of read.entries) {
-      const row = readPractice(entry, context, findings);
-      if (row) rows.push(row);
-    }
-  }
+  const rows = tables.flatMap((table) => readPracticeTable(table, reading, findings));
   const practices = collectOriginals(rows, findings);
   addTranslations(rows, practices, findings);
   const built = [...practices.values()].map(toItem);
@@ -76,18 +78,16 @@ export function buildFeed(
   return { document, built, findings };
 }
 
-function collectOriginals(rows: readonly PracticeRow[], findings: Finding[]) {
+function collectOriginals(texts: readonly PracticeTexts[], findings: Finding[]) {
   const practices = new Map<string, PracticeRows>();
-  for (const row of rows) {
+  for (const { row } of texts) {
     if (row.translationOf) continue;
     if (!row.id) {
-      findings.push(
-        leftOut(row, 'id', 'no-id', 'The practice has no id. Give it one that never changes.'),
-      );
+      const message = sentence`The practice has no id. Give it one that never changes. The row was left out.`;
+      findings.push(leftOut(row, 'id', 'no-id', message));
     } else if (practices.has(row.id)) {
-      findings.push(
-        leftOut(row, 'id', 'duplicate-id', `An earlier row has the id "${row.id}" already.`),
-      );
+      const message = sentence`An earlier row has the id ${quote(row.id)} already. The row was left out.`;
+      findings.push(leftOut(row, 'id', 'duplicate-id', message));
     } else {
       practices.set(row.id, { id: row.id, row, translations: new Map() });
     }
@@ -96,24 +96,37 @@ function collectOriginals(rows: readonly PracticeRow[], findings: Finding[]) {
 }
 
 function addTranslations(
-  rows: readonly PracticeRow[],
+  texts: readonly PracticeTexts[],
   practices: ReadonlyMap<string, PracticeRows>,
   findings: Finding[],
 ): void {
-  for (const row of rows) {
-    if (!row.translationOf) continue;
-    const original = practices.get(row.translationOf);
-    if (!original) {
-      const message = `There is no practice with the id "${row.translationOf}" that this row could be a translation of.`;
-      findings.push(leftOut(row, 'translation_of', 'no-original', message));
-    } else if (!row.language) {
-      findings.push(leftOut(row, 'language', 'no-language', 'The translation names no language.'));
-    } else if (original.row.language === row.language || original.translations.has(row.language)) {
-      const message = `The practice "${row.translationOf}" has a text in this language (${row.language}) already.`;
-      findings.push(leftOut(row, 'language', 'duplicate-language', message));
-    } else {
-      original.translations.set(row.language, row);
-    }
+  for (const { row, translations } of texts) {
+    const original = practices.get(row.translationOf ?? row.id ?? '');
+    if (row.translationOf) {
+      if (original) addTranslation(original, row, findings);
+      else {
+        const message = sentence`There is no practice with the id ${quote(row.translationOf)} that this row could be a translation of. The row was left out.`;
+        findings.push(leftOut(row, 'translation_of', 'no-original', message));
+      }
+    } else if (original?.row !== row) continue;
+    if (!original) continue;
+    for (const translation of translations) addTranslation(original, translation, findings);
+  }
+}
+
+function addTranslation(
+  { id, row: original, translations }: PracticeRows,
+  row: PracticeRow,
+  findings: Finding[],
+): void {
+  if (!row.language) {
+    const message = sentence`The translation names no language. The row was left out.`;
+    findings.push(leftOut(row, 'language', 'no-language', message));
+  } else if (original.language === row.language || translations.has(row.language)) {
+    const message = sentence`The practice ${quote(id)} has a text in this language (${row.language}) already. This one was left out.`;
+    findings.push(leftOut(row, 'language', 'duplicate-language', message));
+  } else {
+    translations.set(row.language, row);
   }
 }
 
@@ -126,7 +139,7 @@ function leftOut(
   return {
     severity: 'error',
     code,
-    message: `${message} The row was left out.`,
+    message,
     origin: row.entry.origin(field),
   };
 }

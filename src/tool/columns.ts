@@ -1,157 +1,131 @@
-import type { Finding, Origin } from './finding.js';
+import { sentence } from '../feed/sentence.js';
+import { columnFindings, unnamedColumn } from './column-findings.js';
+import { namesList } from './column-mapping.js';
+import { mayName, meaningOf, nameKey } from './column-meaning.js';
+import { planColumns, type ColumnNames, type ColumnPlan } from './column-plan.js';
+import { append, InputError, type Finding } from './finding.js';
+import { isFormula } from './no-value.js';
+import { RowEntry, type TableEntry } from './row-entry.js';
+import { formulaCell, repeatedHeader, surplusCells, totalsRow } from './row-findings.js';
 import type { Row, Table } from './table.js';
+import { isTotalsRow } from './totals-row.js';
 
-/** What a kind of table may hold. */
-export interface ColumnNames<Field extends string> {
-  readonly fields: readonly Field[];
-  /** Those without which no row can be used. */
-  readonly required: readonly Field[];
-  /** Other names that people give the columns, in lower case with `_` for spaces. */
-  readonly synonyms?: ReadonlyMap<string, Field>;
-  /** Whether `section: Heading` columns and those of the programme's five sections hold headed text. */
-  readonly sections?: boolean;
+export type { TableEntry };
+
+export interface ReadRows<Field extends string> {
+  readonly entries: TableEntry<Field>[];
+  /** Languages that columns have texts in, in the order of the columns. */
+  readonly languages: readonly string[];
+  readonly findings: Finding[];
+  /** Whether the table has a column for a field. */
+  has(field: Field): boolean;
 }
-
-export interface HeadedCell {
-  readonly heading: string;
-  readonly text: string;
-  /** Name of its column. */
-  readonly column: string;
-}
-
-/** One row whose cells can be asked for by meaning. */
-export interface TableEntry<Field extends string> {
-  /** The trimmed text of a cell; empty when the row or the table has none. */
-  cell(field: Field): string;
-  /** Headed text in the order of the columns, without the empty ones. */
-  readonly sections: readonly HeadedCell[];
-  /** Where the row is, or its cell. */
-  origin(field?: Field | string): Origin;
-}
-
-const programmeSections = new Map([
-  ['purpose', 'Purpose'],
-  ['rationale', 'Rationale'],
-  ['process', 'Process'],
-  ['impact', 'Impact'],
-  ['key_documents', 'Key documents'],
-]);
 
 /**
- * Reads a table's rows by the meaning of its columns, which may come in any order and case.
+ * Reads a table's rows by the meaning of its columns, which may come in any order and case. Rows that are no entries are left out
+ * and reported: totals, the names of the columns once more, and rows whose texts have moved into other columns.
  *
  * @param mapping names of the table's columns → fields, for tables with names of their own
+ * @throws {InputError} when a table that cannot be mapped lacks a required column
  */
 export function readRows<Field extends string>(
   table: Table,
   names: ColumnNames<Field>,
   mapping: ReadonlyMap<string, string> = new Map(),
-): { entries: TableEntry<Field>[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const indexes = new Map<Field, number>();
-  const sections: { heading: string; column: string; index: number }[] = [];
-  const mapped = new Map([...mapping].map(([from, to]) => [nameKey(from), to]));
+): ReadRows<Field> {
+  const plan = planColumns(table, names, mapping);
+  const languages = [...plan.languages.keys()];
+  const has = (field: Field) => hasColumn(plan, field);
+  const missing = names.required.find((field) => !has(field));
+  if (missing !== undefined && !names.meaningOf) throw otherKind(table, missing, names.fields);
+  const findings = [...columnFindings(table, names, plan)];
+  if (missing !== undefined) return { entries: [], languages, findings, has };
+  const rows = usableRows(table, plan, findings);
+  return { entries: rows.map((row) => new RowEntry(table, row, plan)), languages, findings, has };
+}
 
-  table.columns.forEach((column, index) => {
-    if (column === '') return;
-    const name = mapped.get(nameKey(column)) ?? column;
-    const heading = names.sections ? sectionHeading(name) : undefined;
-    const field = fieldOf(name, names);
-    if (heading) sections.push({ heading, column, index });
-    else if (field === undefined) findings.push(unusedColumn(table, column, names.fields));
-    else if (indexes.has(field)) findings.push(repeatedColumn(table, column, field));
-    else indexes.set(field, index);
-  });
+function otherKind({ file, columns }: Table, field: string, fields: readonly string[]): InputError {
+  return new InputError(
+    sentence`${file} is another kind of table: it has no column "${field}". Expected ${fields.join(', ')}; it has ${namesList(columns)}.`,
+  );
+}
 
-  const missing = names.required.filter((field) => !indexes.has(field));
-  if (missing.length > 0) {
-    findings.push(...missing.map((field) => missingColumn(table, field)));
-    return { entries: [], findings };
-  }
-  const entries = table.rows.map((row): TableEntry<Field> => {
-    const at = (index: number | undefined) =>
-      index === undefined ? '' : (row.cells[index]?.trim() ?? '');
-    return {
-      cell: (field) => at(indexes.get(field)),
-      sections: sections
-        .map(({ heading, column, index }) => ({ heading, column, text: at(index) }))
-        .filter(({ text }) => text !== ''),
-      origin: (field) => originOf(table, row, field, indexes),
-    };
-  });
-  for (const row of table.rows) {
-    const surplus = row.cells.length > table.columns.length;
-    if (surplus && row.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
-      findings.push(surplusCells(table, row));
+function hasColumn<Field extends string>(plan: ColumnPlan<Field>, field: Field): boolean {
+  return plan.fields.has(field) || [...plan.languages.values()].some((own) => own.has(field));
+}
+
+function usableRows<Field extends string>(
+  table: Table,
+  plan: ColumnPlan<Field>,
+  findings: Finding[],
+): Row[] {
+  const { columns } = table;
+  const used = usedColumns(plan);
+  const headerKeys = columns.map(nameKey);
+  const unnamed = new Map<number, Row>();
+  const rows = table.rows.filter((row) => {
+    const surplus = row.cells.length > columns.length && hasText(row.cells, columns.length);
+    if (isRule(row)) return false;
+    if (isTotalsRow(row)) findings.push(totalsRow(table, row));
+    else if (isHeaderAgain(row, columns, headerKeys)) findings.push(repeatedHeader(table, row));
+    // In a workbook, cells cannot have moved: the column only has no name.
+    else if (surplus && row.line !== undefined) findings.push(surplusCells(table, row));
+    else {
+      for (const index of used) {
+        const cell = row.cells[index]?.trim() ?? '';
+        if (isFormula(cell)) findings.push(formulaCell(table, row, columns[index] ?? '', cell));
+      }
+      row.cells.forEach((cell, index) => {
+        if (!columns[index] && !unnamed.has(index) && cell.trim() !== '') unnamed.set(index, row);
+      });
+      return true;
     }
+    return false;
+  });
+  append(
+    findings,
+    [...unnamed].map(([index, row]) => unnamedColumn(table, index, row)),
+  );
+  return rows;
+}
+
+/** A line between header and rows, as in tables written for people: |---|---|. */
+function isRule({ cells }: Row): boolean {
+  return cells.every((cell) => /^[\s:=_\p{Pd}]*$/u.test(cell));
+}
+
+function usedColumns<Field extends string>(plan: ColumnPlan<Field>): number[] {
+  return [
+    ...plan.fields.values(),
+    ...[...plan.languages.values()].flatMap((own) => [...own.values()]),
+    ...plan.sections.map(({ index }) => index),
+  ];
+}
+
+function hasText(cells: readonly string[], from: number): boolean {
+  return cells.slice(from).some((cell) => cell.trim() !== '');
+}
+
+/** Longer cells are no names of columns. */
+const longestName = 40;
+
+/** Whether a row has the names of the columns once more, in the same language or another. */
+function isHeaderAgain(
+  { cells }: Row,
+  columns: readonly string[],
+  headerKeys: readonly string[],
+): boolean {
+  // Titles are longer, which spares most rows the comparison.
+  if (cells.some((cell) => cell.length > longestName)) return false;
+  let same = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.trim() === '') continue;
+    const column = columns[index] ?? '';
+    const field = meaningOf(column)?.field;
+    const again =
+      nameKey(cell) === headerKeys[index] || (field !== undefined && mayName(cell) === field);
+    if (!again) return false;
+    same++;
   }
-  return { entries, findings };
-}
-
-function originOf<Field extends string>(
-  { file, columns }: Table,
-  { row, line }: Row,
-  field: Field | string | undefined,
-  indexes: ReadonlyMap<string, number>,
-): Origin {
-  const column = field === undefined ? undefined : (columns[indexes.get(field) ?? -1] ?? field);
-  return { file, row, line, column };
-}
-
-/** The form in which names of columns are compared. */
-function nameKey(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_');
-}
-
-function fieldOf<Field extends string>(
-  name: string,
-  { fields, synonyms }: ColumnNames<Field>,
-): Field | undefined {
-  const wanted = nameKey(name);
-  return fields.find((field) => field === wanted) ?? synonyms?.get(wanted);
-}
-
-function sectionHeading(name: string): string | undefined {
-  const own = /^section\s*:\s*(\S.*)$/i.exec(name)?.[1];
-  return own ?? programmeSections.get(nameKey(name));
-}
-
-function unusedColumn({ file }: Table, column: string, fields: readonly string[]): Finding {
-  const message = `The column "${column}" is not used. Known columns: ${fields.join(', ')}.`;
-  return { severity: 'hint', code: 'unused-column', message, origin: { file, row: 1, column } };
-}
-
-/** Columns that somebody mapped and that none of the tables has. */
-export function missingMapped(
-  tables: readonly Table[],
-  mapping: ReadonlyMap<string, string>,
-): Finding[] {
-  const columns = tables.flatMap((table) => table.columns).filter((column) => column !== '');
-  const present = new Set(columns.map(nameKey));
-  return [...mapping.keys()]
-    .filter((from) => !present.has(nameKey(from)))
-    .map((from) => ({
-      severity: 'error',
-      code: 'no-column',
-      message: `There is no column "${from}" to map. The columns are: ${columns.join(', ')}.`,
-      origin: { file: tables[0]?.file ?? '', row: 1 },
-    }));
-}
-
-function missingColumn({ file }: Table, field: string): Finding {
-  const message = `There is no column "${field}", so no row could be used. Rename your column, or map it to this one.`;
-  return { severity: 'error', code: 'no-column', message, origin: { file, row: 1 } };
-}
-
-function repeatedColumn({ file }: Table, column: string, field: string): Finding {
-  const message = `A second column for ${field} is not used: rename or remove it.`;
-  return { severity: 'error', code: 'repeated-column', message, origin: { file, row: 1, column } };
-}
-
-function surplusCells({ file, columns }: Table, { row, line }: Row): Finding {
-  const message = `The row has more cells than the ${columns.length} columns of the header; the surplus is not used. Put texts that contain a comma or semicolon in quote marks.`;
-  return { severity: 'error', code: 'surplus-cells', message, origin: { file, row, line } };
+  return same > 1;
 }

@@ -7,7 +7,7 @@ import { printableLine } from './printable.js';
 export interface Origin {
   /** Name or address of the file, as it was given. */
   readonly file: string;
-  /** Row of a table, the header being row 1. */
+  /** Row of a table, as a spreadsheet counts. */
   readonly row?: number | undefined;
   /** Line of a text file, from 1; a quoted cell may span several. */
   readonly line?: number | undefined;
@@ -24,10 +24,14 @@ export const findingCodes = [
   'damaged-text',
   'unclosed-quote',
   'bare-quote',
+  'swallowed-rows',
+  'header-row',
   'no-column',
   'unused-column',
   'repeated-column',
   'surplus-cells',
+  'totals-row',
+  'language-columns',
   'no-name',
   'no-id',
   'no-original',

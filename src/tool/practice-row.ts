@@ -3,49 +3,29 @@ import type { Period } from '../feed/period/period.js';
 import type { Places } from '../feed/places/places.js';
 import { canonicalPlaces } from '../feed/places/read-places.js';
 import { quote } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
 import { fold } from '../feed/text/fold.js';
 import { safeUrl } from '../feed/text/safe-url.js';
-import { parsePeriod } from '../functions.js';
-import type { ColumnNames, TableEntry } from './columns.js';
+import { readDate } from './cell-date.js';
+import { meaningOf } from './column-meaning.js';
+import { practiceFields, type PracticeField } from './column-names.js';
+import type { ColumnNames } from './column-plan.js';
+import type { TableEntry } from './columns.js';
 import type { SectionDocument } from './feed-document.js';
 import type { Finding } from './finding.js';
+import { readPeriod } from './row-period.js';
 import { splitList, type Topics } from './vocabularies.js';
-
-const fields = [
-  'id',
-  'title',
-  'language',
-  'summary',
-  'content',
-  'country',
-  'cities',
-  'period',
-  'topics',
-  'url',
-  'image',
-  'image_alt',
-  'modified',
-  'related',
-  'translation_of',
-] as const;
-export type PracticeField = (typeof fields)[number];
 
 /** The columns of a table of practices. */
 export const practiceColumns: ColumnNames<PracticeField> = {
-  fields,
+  fields: practiceFields,
   required: ['title'],
   sections: true,
-  synonyms: new Map<string, PracticeField>([
-    ['city', 'cities'],
-    ['topic', 'topics'],
-    ['tags', 'topics'],
-    ['lang', 'language'],
-    ['link', 'url'],
-    ['content_text', 'content'],
-    ['period_text', 'period'],
-    ['date_modified', 'modified'],
-  ]),
+  meaningOf,
+  paired: ['start', 'end'],
 };
+
+export type { PracticeField };
 
 export type PracticeEntry = TableEntry<PracticeField>;
 
@@ -81,31 +61,32 @@ export function readPractice(
   findings: Finding[],
 ): PracticeRow | undefined {
   const text = (field: PracticeField) => entry.cell(field) || undefined;
+  const report = (field: PracticeField, message: string) =>
+    void findings.push({
+      severity: 'error',
+      code: 'unusable-value',
+      message,
+      origin: entry.origin(field),
+    });
   /** The cell as `read` understands it, or an error that says what belongs there. */
   const usable = (
     field: PracticeField,
     read: (value: string) => string | undefined,
-    wanted: string,
+    wrong: (value: string) => string,
   ) => {
     const value = text(field);
     const result = value && read(value);
-    if (value && !result) {
-      findings.push({
-        severity: 'error',
-        code: 'unusable-value',
-        message: `${quote(value)} is not ${wanted}; the cell was left out.`,
-        origin: entry.origin(field),
-      });
-    }
+    if (value && !result) report(field, wrong(quote(value)));
     return result || undefined;
   };
+  const address = (field: 'url' | 'image') => usable(field, safeUrl, noAddress);
 
   const title = text('title');
   if (!title) {
     findings.push({
       severity: 'error',
       code: 'no-title',
-      message: 'The row has no title and was left out.',
+      message: sentence`The row has no title and was left out.`,
       origin: entry.origin('title'),
     });
     return undefined;
@@ -113,19 +94,26 @@ export function readPractice(
   const named = usable(
     'country',
     (value) => places.country(value),
-    'a country code (ISO 3166-1: "NO") or the name of a country',
+    (value) =>
+      sentence`${value} is not a country code (ISO 3166-1: "NO") or the name of a country. The cell was left out.`,
   );
+  if (/^na$/i.test(entry.cell('country'))) findings.push(namibia(entry));
   const { country, cities } = canonicalPlaces(splitList(entry.cell('cities')), named, places);
   return {
     entry,
     id: text('id'),
     title,
-    language: usable('language', canonicalTag, 'a language tag (BCP 47: "en", "sr-Latn")'),
+    language: usable(
+      'language',
+      canonicalTag,
+      (value) =>
+        sentence`${value} is not a language tag (BCP 47: "en", "sr-Latn"). The cell was left out.`,
+    ),
     summary: text('summary'),
     content: text('content'),
     country,
     cities,
-    period: parsePeriod(entry.cell('period')),
+    period: readPeriod(entry, findings),
     topics: [
       ...new Set(
         splitList(entry.cell('topics')).map(
@@ -133,19 +121,82 @@ export function readPractice(
         ),
       ),
     ],
-    url: usable('url', safeUrl, 'an address that begins with https://'),
-    image: usable('image', safeUrl, 'an address that begins with https://'),
+    url: address('url'),
+    image: address('image'),
     imageAlt: text('image_alt'),
-    modified: usable('modified', dateTime, 'a date (ISO 8601: "2024-02-01")'),
+    modified: readModified(entry, report),
     related: splitList(entry.cell('related')),
     sections: entry.sections.map((section) => ({ heading: section.heading, text: section.text })),
     translationOf: text('translation_of'),
   };
 }
 
-/** RFC 3339, as JSON Feed asks for; a day alone means its first moment in UTC. */
-function dateTime(value: string): string | undefined {
-  const complete = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value.replace(' ', 'T');
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(complete)) return undefined;
-  return Number.isNaN(Date.parse(complete)) ? undefined : complete;
+function namibia(entry: PracticeEntry): Finding {
+  const message = sentence`${quote(entry.cell('country'))} was read as the code of Namibia. If it means that there is no country, empty the cell.`;
+  const origin = entry.origin('country');
+  return { severity: 'hint', code: 'unknown-country', message, origin };
+}
+
+function noAddress(value: string): string {
+  return sentence`${value} is not an address that begins with https://. The cell was left out.`;
+}
+
+function readModified(
+  entry: PracticeEntry,
+  report: (field: PracticeField, message: string) => void,
+): string | undefined {
+  const cell = entry.cell('modified');
+  if (cell === '') return undefined;
+  const read = readDate(cell);
+  if ('date' in read) return read.date;
+  report('modified', read.problem);
+  return undefined;
+}
+
+/**
+ * What a row says in another language, in the columns of that language: the rest is as in the row.
+ *
+ * @returns nothing when it says nothing, or has no title
+ */
+export function readTranslation(
+  row: PracticeRow,
+  language: string,
+  findings: Finding[],
+): PracticeRow | undefined {
+  const entry = row.entry.translation(language);
+  const text = (field: PracticeField) => entry.cell(field) || undefined;
+  const title = text('title');
+  const sections = entry.sections.map(({ heading, text: words }) => ({ heading, text: words }));
+  const [summary, content] = [text('summary'), text('content')];
+  if (!title) {
+    if (summary || content || sections.length > 0) {
+      const message = sentence`The translation has no title and was left out.`;
+      findings.push({
+        severity: 'error',
+        code: 'no-title',
+        message,
+        origin: entry.origin('title'),
+      });
+    }
+    return undefined;
+  }
+  const link = text('url');
+  const url = link && safeUrl(link);
+  if (link && !url) {
+    const message = noAddress(quote(link));
+    const origin = entry.origin('url');
+    findings.push({ severity: 'error', code: 'unusable-value', message, origin });
+  }
+  const period = text('period') ? readPeriod(entry, findings) : row.period;
+  return {
+    ...row,
+    entry,
+    language,
+    title,
+    summary,
+    content,
+    sections,
+    period,
+    url: url ?? row.url,
+  };
 }

@@ -25,6 +25,8 @@ export interface SourceOptions extends Pick<CheckOptions, 'topics'> {
   readonly columns?: ReadonlyMap<string, string> | undefined;
   /** Language of the practices in tables that name none. */
   readonly language?: string | undefined;
+  /** Number of the row that names the columns; without it, it is found by their names. */
+  readonly headerRow?: number | undefined;
   /** Name of the sheet, in workbooks. */
   readonly sheet?: string | undefined;
 }

@@ -1,18 +1,25 @@
 import Papa from 'papaparse';
-import { InputError, type Finding } from './finding.js';
+import { sentence } from '../feed/sentence.js';
+import { delimiterOf, type Delimiter } from './delimiter.js';
+import { append, InputError, type Finding } from './finding.js';
+import { findHeader, isEmpty, type Header, type HeaderOptions } from './header-row.js';
+import { checkQuoteMarks, unclosedQuote } from './quote-marks.js';
+import type { Row } from './row.js';
 
-export interface Row {
-  /** Number of the row in a spreadsheet, the header being row 1. */
-  readonly row: number;
-  /** Line of the text file in which the row begins; absent in a workbook. */
-  readonly line?: number | undefined;
-  readonly cells: readonly string[];
-}
+export type { Row };
 
-/** A table as an editor keeps it: one header, many rows. */
+/** A table as an editor keeps it: names of columns, and rows below them. */
 export interface Table {
   readonly file: string;
   readonly columns: readonly string[];
+  /** Number of the row that names the columns; of two, the lower one. */
+  readonly headerRow: number;
+  /** The rows down to that one, with titles and empty rows above it. */
+  readonly head: readonly Row[];
+  /** How many of them name the columns, from the last one up. */
+  readonly headerRows: number;
+  /** Whether somebody said which row it is. */
+  readonly headerGiven: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -20,39 +27,101 @@ export interface Table {
 const tableLimits = { characters: 32_000_000, inLine: 1_000_000, rows: 100_000, columns: 500 };
 
 /**
- * Reads CSV (RFC 4180) with comma, semicolon or tab, whichever the header line uses most. Line breaks in cells become `\n`.
- * CSV loses what follows a quote mark that is never closed. The rows before it are kept, and a finding says where it opens.
+ * Reads CSV (RFC 4180) with comma, semicolon, tab or pipe. Line breaks in cells become `\n`. Rows that a stray quote mark has spoilt
+ * are left out, and a finding says where it opens.
  *
- * @throws {InputError} when there is no header line, or the text is too large
+ * @throws {InputError} when all rows are empty, or the text is too large
  */
 export function parseTable(text: string, file: string): { table: Table; findings: Finding[] } {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   checkSize(lines, file);
   // A line that only Excel reads. It counts as a line and as a row.
   const separator = /^sep=(.)\n/.exec(lines);
-  const { data, errors } = Papa.parse<string[]>(lines.slice(separator?.[0].length ?? 0), {
-    delimiter: separator?.[1] ?? delimiterOf(lines),
-    newline: '\n',
-    preview: tableLimits.rows + 2,
-  });
+  const body = lines.slice(separator?.[0].length ?? 0);
+  const delimiter = separator?.[1] ?? delimiterOf(body);
   const skipped = separator ? 1 : 0;
-  const rows: Row[] = [];
-  let line = skipped + 1;
-  for (const cells of data) {
-    rows.push({ row: rows.length + skipped + 1, line, cells });
-    line += cells.join('').split('\n').length;
+  const read = readRecords(body, delimiter, skipped + 1, skipped + 1);
+  const findings: Finding[] = [];
+  if (read.unclosed) {
+    const rest = afterUnclosed(body, delimiter, read.unclosed, skipped);
+    append(findings, [unclosedQuote(file, read.unclosed, rest !== undefined)]);
+    for (const row of rest ?? []) read.rows.push(row);
   }
-  const faulty = new Map(errors.map(({ row, code }) => [row ?? 0, code]));
-  const findings = [...faulty].flatMap(([index, code]) => {
-    const row = rows[index];
-    return row ? [faultyQuotes(code, file, row)] : [];
-  });
-  if ([...faulty.values()].includes('MissingQuotes')) rows.pop();
+  const checked = checkQuoteMarks(read.rows, { file, delimiter, bare: read.bare });
+  append(findings, checked.findings);
+  const rows = withoutControls(checked.usable, lines, file, findings);
   return { table: toTable(rows, file, findings), findings };
 }
 
+interface Records {
+  readonly rows: Row[];
+  /** Rows with quote marks in a cell that are not doubled. */
+  readonly bare: Set<Row>;
+  /** The last row, if a quote mark that is never closed has taken in the rest of the text. */
+  readonly unclosed: Row | undefined;
+}
+
+function readRecords(text: string, delimiter: Delimiter, first: number, line: number): Records {
+  const preview = tableLimits.rows + 2;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
+  const rows: Row[] = [];
+  let at = line;
+  for (const cells of data) {
+    rows.push({ row: rows.length + first, line: at, cells });
+    at += cells.join('').split('\n').length;
+  }
+  const bare = new Set(errors.flatMap(({ row }) => rows[row ?? 0] ?? []));
+  const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
+  return { rows, bare, unclosed: isUnclosed ? rows.pop() : undefined };
+}
+
+/** The rows below one whose quote mark is never closed, if all of them are as wide as the table: then it was a stray one. */
+function afterUnclosed(
+  body: string,
+  delimiter: Delimiter,
+  unclosed: Row,
+  skipped: number,
+): readonly Row[] | undefined {
+  const line = (unclosed.line ?? 1) + unclosed.cells.slice(0, -1).join('').split('\n').length;
+  const rest = body.split('\n').slice(line - 1 - skipped);
+  const {
+    rows,
+    unclosed: again,
+    bare,
+  } = readRecords(rest.join('\n'), delimiter, unclosed.row + 1, line);
+  const filled = rows.filter((row) => !isEmpty(row));
+  const widths = new Set(filled.map(({ cells }) => cells.length));
+  const [width = Infinity] = widths;
+  const fits = widths.size < 2 && width > 1 && width >= unclosed.cells.length;
+  return fits && !again && bare.size === 0 ? rows : undefined;
+}
+
+/** Those of C1 are letters in a wrong encoding, which the check points out. */
+const control = /[^\P{Cc}\t\n\v\f\x80-\x9f]/gu;
+const lineBreak = /[\v\f]/g;
+
+/** Removes characters that no text has, and says so. A vertical tab is a line break of some programs. */
+function withoutControls(
+  rows: readonly Row[],
+  text: string,
+  file: string,
+  findings: Finding[],
+): readonly Row[] {
+  if (text.search(control) < 0 && text.search(lineBreak) < 0) return rows;
+  return rows.map((row) => {
+    const { line } = row;
+    if (row.cells.some((cell) => cell.search(control) >= 0)) {
+      const message = sentence`The row has control characters, which no text has. They were removed; compare the row with its source.`;
+      const origin = { file, row: row.row, line };
+      findings.push({ severity: 'error', code: 'damaged-text', message, origin });
+    }
+    const cells = row.cells.map((cell) => cell.replace(lineBreak, '\n').replace(control, ''));
+    return { row: row.row, line, cells };
+  });
+}
+
 /**
- * A table whose first row that is not empty is the header.
+ * A table from its records, of which one or two name the columns.
  *
  * @param findings what may explain that there are no rows
  * @throws {InputError} when every row is empty, or there are too many rows or columns
@@ -62,67 +131,62 @@ export function toTable(
   file: string,
   findings: readonly Finding[] = [],
 ): Table {
-  const header = records.findIndex((record) => !isEmpty(record));
-  const columns = records[header]?.cells.map((name) => name.trim());
-  if (!columns) {
-    const reason = findings[0]?.message ?? 'it is empty.';
-    throw new InputError(`${file} has no first row that names the columns: ${reason}`);
-  }
-  if (columns.length > tableLimits.columns) {
-    throw new InputError(
-      `${file} has ${columns.length} columns; at most ${tableLimits.columns} are read.`,
-    );
-  }
-  const rows = records.slice(header + 1).filter((record) => !isEmpty(record));
-  if (rows.length > tableLimits.rows) {
-    throw new InputError(`${file} has more than ${tableLimits.rows} rows. Split it.`);
-  }
-  return { file, columns, rows };
+  const header = findHeader(records, file);
+  if (header) return tableFrom(records, header, file);
+  const [reason] = findings;
+  throw new InputError(
+    reason
+      ? sentence`${file} has no first row that names the columns: ${reason.message}`
+      : sentence`${file} has no first row that names the columns: it is empty.`,
+  );
 }
 
-function isEmpty({ cells }: Row): boolean {
-  return cells.every((cell) => cell.trim() === '');
+/**
+ * The same table with its columns named by another row: the one that somebody gave, or the one that has the names they mapped.
+ *
+ * @throws {InputError} when there is no such row
+ */
+export function withHeader(table: Table, options: HeaderOptions): Table {
+  const records = [...table.head, ...table.rows];
+  const header = findHeader(records, table.file, options);
+  if (!header) return table;
+  return { ...tableFrom(records, header, table.file), headerGiven: options.row !== undefined };
+}
+
+function tableFrom(records: readonly Row[], { first, last, columns }: Header, file: string): Table {
+  if (columns.length > tableLimits.columns) {
+    throw new InputError(
+      sentence`${file} has ${columns.length} columns; at most ${tableLimits.columns} are read.`,
+    );
+  }
+  const rows = records.slice(last + 1).filter((record) => !isEmpty(record));
+  if (rows.length > tableLimits.rows) {
+    throw new InputError(sentence`${file} has more than ${tableLimits.rows} rows. Split it.`);
+  }
+  return {
+    file,
+    columns,
+    headerRow: records[last]?.row ?? 1,
+    head: records.slice(0, last + 1),
+    headerRows: last - first + 1,
+    headerGiven: false,
+    rows,
+  };
 }
 
 function checkSize(text: string, file: string): void {
   if (text.length > tableLimits.characters) {
     throw new InputError(
-      `${file} is too large for a table: over ${tableLimits.characters} characters.`,
+      sentence`${file} is too large for a table: over ${tableLimits.characters} characters.`,
     );
   }
   for (let start = 0, number = 1; start < text.length; number++) {
     const end = text.indexOf('\n', start);
     if ((end < 0 ? text.length : end) - start > tableLimits.inLine) {
       throw new InputError(
-        `${file} is not a table: line ${number} has over ${tableLimits.inLine} characters.`,
+        sentence`${file} is not a table: line ${number} has over ${tableLimits.inLine} characters.`,
       );
     }
     start = end < 0 ? text.length : end + 1;
   }
-}
-
-function faultyQuotes(code: string, file: string, { row, line }: Row): Finding {
-  const origin = { file, row, line };
-  if (code === 'MissingQuotes') {
-    const message =
-      'A cell that begins with a quote mark (") is never closed, so nothing from here on could be read.';
-    return { severity: 'error', code: 'unclosed-quote', message, origin };
-  }
-  const message =
-    'Inside a cell in quote marks, each quote mark has to be doubled (""). The cell was read as well as possible.';
-  return { severity: 'hint', code: 'bare-quote', message, origin };
-}
-
-function delimiterOf(text: string): string {
-  const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
-  let quoted = false;
-  for (const character of text.slice(0, 100_000)) {
-    const count = counts.get(character);
-    if (character === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (count !== undefined) counts.set(character, count + 1);
-    else if (character === '\n' && [...counts.values()].some((each) => each > 0)) break;
-  }
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best?.[0] ?? ',';
 }

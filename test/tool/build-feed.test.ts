@@ -226,8 +226,49 @@ describe('buildFeed', () => {
     const { findings } = build('id,title,colour,title\n1,One,red,Uno,more\n');
     assert.deepEqual(
       findings.map(({ code }) => code),
-      ['unused-column', 'repeated-column', 'surplus-cells'],
+      ['repeated-column', 'unused-column', 'surplus-cells'],
     );
+  });
+
+  it('says once that a table has no ids, and names the command that makes them', () => {
+    const { table } = parseTable('title,country\nOne,N/A\nTwo,N/A\n', 'our list.csv');
+    const { document, findings } = buildFeed([table], { title: 'Feed' });
+    assert.deepEqual(document.items, []);
+    assert.deepEqual(
+      findings.map(({ severity, code, origin }) => [severity, code, origin.row, origin.line]),
+      [['error', 'no-id', 1, 1]],
+    );
+    assert.match(
+      findings[0]?.message ?? '',
+      /npx intercultural-practices ids "our list\.csv" --out "our list-with-ids\.csv"$/,
+    );
+  });
+
+  it('needs no ids in a table of translations only', () => {
+    const original = parseTable('id,title\n1,One\n', 'a.csv').table;
+    const translations = parseTable('title,language,translation_of\nUn,fr,1\n', 'b.csv').table;
+    const { document, findings } = buildFeed([original, translations], { title: 'Feed' });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(Object.keys(document.items[0]?._practice.translations ?? {}), ['fr']);
+  });
+
+  it('reads the columns from the row that somebody names', () => {
+    const csv = 'id,title,cities\nNR,PROJEKT,ORT\n1,One,Oslo\n';
+    const columns = new Map([
+      ['NR', 'id'],
+      ['PROJEKT', 'title'],
+    ]);
+    const { document, findings } = build(csv, { headerRow: 2, columns });
+    assert.deepEqual(
+      document.items.map(({ id, title }) => [id, title]),
+      [['1', 'One']],
+    );
+    assert.deepEqual(findings, []);
+  });
+
+  it('does not attach translations of a row that was left out to an earlier practice', () => {
+    const { document } = build('id,title,title_fr\n1,One,\n1,Two,Deux\n');
+    assert.equal(document.items[0]?._practice.translations, undefined);
   });
 
   it('writes the same bytes for the same rows', () => {

@@ -125,6 +125,23 @@ describe('practice-feed build', () => {
     assert.match(error, /no column "Nummer" to map\. The columns are: /);
   });
 
+  it('refuses another kind of table as that of cities, and writes nothing', async () => {
+    const table = write('a.csv', faultless);
+    const out = join(folder, 'cities.json');
+    const { code, error } = await run('build', table, '--cities', table, '--out', out);
+    assert.equal(code, 2);
+    assert.match(error, /a\.csv is another kind of table/);
+    assert.ok(!readdirSync(folder).includes('cities.json'));
+  });
+
+  it('takes the row that names the columns from an option, as check does', async () => {
+    const table = write('titles.csv', 'id,title,language\nNr,Projekt,Sprache\n1,Meals,en\n');
+    const options = ['--header-row', '2', '--map', 'Nr=id', '--map', 'Projekt=title'];
+    assert.equal(JSON.parse((await run('build', table, ...options)).out).items[0].title, 'Meals');
+    assert.match((await run('check', table, ...options)).out, /^1 practice/);
+    assert.equal((await run('build', table, '--header-row', '0')).code, 2);
+  });
+
   it('says that one page cannot hold all practices, and how to split the feed', async () => {
     const rows = Array.from({ length: 5001 }, (_, n) => `${n},Meal ${n},en,NO\n`);
     const table = write('many.csv', `id,title,language,country\n${rows.join('')}`);

@@ -12,13 +12,13 @@ import { languageTag, wholeNumber } from './arguments.js';
 import { writeOutput } from './files.js';
 import { provenanceHelp, provenanceOptions, readProvenance } from './provenance.js';
 import { report, type Terminal } from './report.js';
-import { columnMapping, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
+import { columnOptions, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
 
 export const summary = 'Make a feed from tables of practices';
 
 export const help = `practice-feed build <table>... [options]
 
-${summary}: XLSX, or CSV with comma, semicolon or tab in UTF-8, UTF-16 or
+${summary}: XLSX, or CSV with comma, semicolon, tab or | in UTF-8, UTF-16 or
 Windows-1252. Rows that cannot be used are reported and left out. The feed is in the strict form,
 and says so: countries as codes, years read out of the periods.
 
@@ -34,9 +34,11 @@ ${provenanceHelp}
   --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
-Columns, in any order and case: id, title, language, summary, content, country, cities, period,
-topics, url, image, image_alt, modified, related, translation_of; purpose, rationale, process,
-impact, key_documents, and "section: Any heading". Lists in a cell are joined with ";".
+Columns, in any order and case: id, title, language, summary, content, country, cities, period
+(or start and end), topics, url, image, image_alt, modified, related, translation_of; purpose,
+rationale, process, impact, key_documents, and "section: Any heading". Everyday names in many
+languages are understood, such as Titel, année, назва, and title_fr for texts in one language. Lists
+in a cell are joined with ";".
 
 Exit codes: 0 built, and every cell was understood; 1 built, but something was left out; 2 nothing
 could be built; 3 a bug in the program.
@@ -93,7 +95,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const built = buildFeed(tables, {
     ...{ title, home, url, language, about, topics, ...readProvenance(values) },
     cities: cityTable?.cities,
-    columns: columnMapping(values.map),
+    ...columnOptions(values),
   });
   append(findings, built.findings);
   const { document } = built;

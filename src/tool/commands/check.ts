@@ -10,7 +10,7 @@ import { languageTag } from './arguments.js';
 import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
 import { progressBar, report, type Terminal } from './report.js';
-import { columnMapping, openVocabularies, tableHelp, tableOptions } from './tables.js';
+import { columnOptions, openVocabularies, tableHelp, tableOptions } from './tables.js';
 
 export const summary = 'Say what is wrong or doubtful in feeds and tables';
 
@@ -54,7 +54,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const read = await readPages(files, {
     cityTable,
     topics,
-    columns: columnMapping(values.map),
+    ...columnOptions(values),
     sheet: values.sheet,
     language: values.language && languageTag('--language', values.language),
   });

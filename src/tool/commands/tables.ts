@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
+import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { append, InputError, type Finding } from '../finding.js';
 import { readTable } from '../source.js';
 import type { Table } from '../table.js';
 import { readCityTable, readTopics, type CityTable, type Topics } from '../vocabularies.js';
+import { wholeNumber } from './arguments.js';
 import { readInput } from './files.js';
 
 /** Options that every command which reads tables has. */
@@ -10,12 +13,14 @@ export const tableOptions = {
   cities: { type: 'string' },
   topics: { type: 'string' },
   map: { type: 'string', multiple: true, default: [] as string[] },
+  'header-row': { type: 'string' },
   sheet: { type: 'string' },
 } as const;
 
 export const tableHelp = `  --cities <file>    table of cities: name, country, aliases, latitude, longitude
   --topics <file>    table of topics: slug, name_en, name_fr, ...
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
+  --header-row <n>   row that names the columns (default: the one with the most names known)
   --sheet <name>     sheet of a workbook (default: the first)`;
 
 /** Reads a table from disk and adds what is found about it to the findings. */
@@ -42,12 +47,24 @@ export async function openVocabularies(
   return { cityTable: read.cities?.cityTable, topics: read.topics?.topics };
 }
 
+/** How the columns of tables are named. */
+export function columnOptions(values: {
+  readonly map: readonly string[];
+  readonly 'header-row'?: string | undefined;
+}): { columns: Map<string, string>; headerRow: number | undefined } {
+  return {
+    columns: columnMapping(values.map),
+    headerRow: wholeNumber('--header-row', values['header-row'], 1, 100_000),
+  };
+}
+
 /** `["Titel=title"]` → a map from the table's columns to ours. */
-export function columnMapping(pairs: readonly string[]): Map<string, string> {
+function columnMapping(pairs: readonly string[]): Map<string, string> {
   return new Map(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
-      if (at < 1) throw new InputError(`--map takes "your column=our column", not "${pair}".`);
+      if (at < 1)
+        throw new InputError(sentence`--map takes "your column=our column", not ${quote(pair)}.`);
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );

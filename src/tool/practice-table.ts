@@ -1,0 +1,93 @@
+import type { Places } from '../feed/places/places.js';
+import { sentence } from '../feed/sentence.js';
+import { readRows } from './columns.js';
+import { append, type Finding } from './finding.js';
+import {
+  practiceColumns,
+  readPractice,
+  readTranslation,
+  type PracticeEntry,
+  type PracticeField,
+  type PracticeRow,
+} from './practice-row.js';
+import { inOwnLanguage, languageNote } from './row-languages.js';
+import type { Table } from './table.js';
+import type { Topics } from './vocabularies.js';
+
+/** A row, and what it says in other languages, in columns of its own. */
+export interface PracticeTexts {
+  readonly row: PracticeRow;
+  readonly translations: readonly PracticeRow[];
+}
+
+export interface PracticeTableOptions {
+  readonly places: Places;
+  readonly topics: Topics;
+  /** Names of the table's columns → fields. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the rows that name no language. */
+  readonly language: string | undefined;
+}
+
+/** Reads a table of practices, each row checked. Rows that cannot be used are reported and left out. */
+export function readPracticeTable(
+  table: Table,
+  options: PracticeTableOptions,
+  findings: Finding[],
+): PracticeTexts[] {
+  const read = readRows(table, practiceColumns, options.columns);
+  append(findings, read.findings);
+  const note = languageNote(table, read, options.language);
+  if (note) findings.push(note);
+  const texts = read.entries.flatMap(
+    (entry) => readTexts(entry, read.languages, options, findings) ?? [],
+  );
+  if (read.has('id') || !practiceColumns.fields.some(read.has)) return texts;
+  const translations = texts.filter(({ row }) => row.translationOf !== undefined);
+  if (translations.length < texts.length || texts.length === 0) findings.push(noIds(table));
+  return translations;
+}
+
+function readTexts(
+  entry: PracticeEntry,
+  languages: readonly string[],
+  options: PracticeTableOptions,
+  findings: Finding[],
+): PracticeTexts | undefined {
+  const own = inOwnLanguage(entry, languages, options.language, findings);
+  const read = readPractice(own.entry, options, findings);
+  if (!read) return undefined;
+  const row = own.language === undefined ? read : { ...read, language: own.language };
+  const translations = own.others.flatMap(
+    (language) => readTranslation(row, language, findings) ?? [],
+  );
+  return { row, translations: translations.filter((other) => !isSame(other, row)) };
+}
+
+/** Whether a column of a language only repeats the text of the column without one. */
+function isSame(other: PracticeRow, row: PracticeRow): boolean {
+  const fields: readonly PracticeField[] = ['title', 'summary', 'content'];
+  const sameLanguage = row.language === undefined || row.language === other.language;
+  return (
+    sameLanguage &&
+    fields.every((field) => {
+      const cell = other.entry.cell(field);
+      return cell === '' || cell === row.entry.cell(field);
+    })
+  );
+}
+
+/** Without ids no row can be used, which is said once. */
+function noIds({ file, headerRow, head }: Table): Finding {
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  const source = typed(name);
+  const target = typed(`${name.replace(/\.[^.]*$/, '')}-with-ids.csv`);
+  const message = sentence`There is no column "id", so no practice could be used: each needs an id that never changes. This adds ids to the table: npx intercultural-practices ids ${source} --out ${target}`;
+  const origin = { file, row: headerRow, line: head.at(-1)?.line };
+  return { severity: 'error', code: 'no-id', message, origin };
+}
+
+/** The name of a file as it is typed in a command. */
+function typed(name: string): string {
+  return /^[\p{L}\p{N}._-]+$/u.test(name) ? name : `"${name.replace(/["$`\\!%]/g, '')}"`;
+}
