@@ -1,12 +1,28 @@
 /**
- * Measures what it costs to build and check 20,000 rows: time by the clock, processor time (which other work on the machine
- * does not lengthen), and the peak memory of the process. Usage: npx tsx bench/feed/run.ts
+ * Measures what it costs to build and check 20,000 rows with the built tool: the medians of several rounds, in seconds by the clock
+ * and of processor time (which other work on the machine does not lengthen), and the peak memory of the process. With another
+ * checkout's tool beside it, the two take turns. Exits with 1 if this one needs over 300 MiB, or a tenth more processor time than
+ * the other.
+ *
+ * Usage: npm run build:tool && npm run bench:feed -- [--beside=<other checkout>/dist/tool/practice-feed.js] [--rounds=5]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+
+const { values: options } = parseArgs({
+  options: {
+    tool: { type: 'string', default: 'dist/tool/practice-feed.js' },
+    beside: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+for (const tool of [options.tool, options.beside]) {
+  if (tool && !existsSync(tool)) throw new Error(`${tool} is missing: npm run build:tool`);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'practice-feed-bench-'));
 const { data } = Papa.parse<string[]>(readFileSync('data/practices.csv', 'utf8'), {
@@ -56,43 +72,87 @@ const many = Array.from({ length: 20_000 }, (_, index) =>
   varied(rows[index % rows.length] ?? [], Math.floor(index / rows.length)),
 );
 const table = join(folder, 'table.csv');
+const withoutIds = join(folder, 'without-ids.csv');
 const feed = join(folder, 'feed.json');
 writeFileSync(table, Papa.unparse([header, ...many]));
+const withoutTranslations = many.filter((cells) => cells.at(-1) === '');
+writeFileSync(
+  withoutIds,
+  Papa.unparse([header, ...withoutTranslations].map((cells) => cells.slice(1, -1))),
+);
 
 /** No more than 5,000 practices are read from one page, so the feed is checked in pages. */
 const pages = ['', '-2', '-3', '-4'].map((suffix) => join(folder, `paged${suffix}.json`));
 
-const vocabularies = ['--cities', 'data/cities.csv', '--topics', 'data/topics.csv'];
+const cities = ['--cities', 'data/cities.csv'];
+const vocabularies = [...cities, '--topics', 'data/topics.csv'];
 const paging = ['--page-size', '5000', '--url', 'https://example.org/feed.json'];
-const commands = [
-  ['build', table, ...vocabularies, '--out', feed],
-  ['build', table, ...vocabularies, '--out', String(pages[0]), ...paging],
-  ['check', table, ...vocabularies, '--quiet'],
-  ['check', ...pages, '--topics', 'data/topics.csv', '--quiet'],
+const commands: readonly (readonly [string, readonly string[]])[] = [
+  ['build', ['build', table, ...vocabularies, '--out', feed]],
+  ['build in pages', ['build', table, ...vocabularies, '--out', String(pages[0]), ...paging]],
+  ['check a table', ['check', table, ...vocabularies, '--quiet']],
+  ['check a feed', ['check', ...pages, '--topics', 'data/topics.csv', '--quiet']],
+  ['ids', ['ids', withoutIds, ...cities, '--out', join(folder, 'with-ids.csv')]],
 ];
-// Measured inside the process, to leave out starting Node and compiling TypeScript.
-const script = `
-  const start = performance.now();
-  const { main } = await import(${JSON.stringify(join(process.cwd(), 'src/tool/commands/main.ts'))});
-  const loaded = performance.now();
-  const before = process.cpuUsage();
-  const quiet = { out() {}, error() {}, interactive: false, colours: false };
-  const code = await main(process.argv.slice(1), quiet);
-  console.log(JSON.stringify({ code, load: loaded - start, work: performance.now() - loaded, cpu: process.cpuUsage(before), peak: process.resourceUsage().maxRSS }));
-`;
-console.log(`20,000 rows, ${(statSync(table).size / 1e6).toFixed(1)} MB of CSV`);
-for (const command of commands) {
-  const { stdout, stderr } = spawnSync(
+
+interface Cost {
+  readonly seconds: number;
+  readonly processor: number;
+  readonly mebibytes: number;
+}
+
+/** Says at the end what the process has cost, on a stream of its own. */
+const meter = `data:text/javascript,import { writeSync } from 'node:fs'; process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeSync(3, JSON.stringify({ seconds: performance.now() / 1e3, processor: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 }));
+})`;
+
+function measure(tool: string, args: readonly string[]): Cost {
+  const { status, stderr, output } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', '--input-type', 'module', '--eval', script, '--', ...command],
-    { encoding: 'utf8' },
+    ['--import', meter.replaceAll('\n', ' '), tool, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    },
   );
-  if (!stdout) throw new Error(stderr);
-  const { code, load, work, cpu, peak } = JSON.parse(stdout);
-  const what = `${command[0]} ${command.includes('--page-size') ? 'in pages' : command[1]?.endsWith('json') ? 'feed' : 'table'}`;
-  console.log(
-    `${what.padEnd(16)} ${(work / 1000).toFixed(2)} s, processor ${((cpu.user + cpu.system) / 1e6).toFixed(2)} s (start ${(load / 1000).toFixed(2)} s), ${(peak / 1024).toFixed(0)} MiB, exit code ${code}`,
-  );
+  if (status !== 0 && status !== 1) throw new Error(stderr);
+  return JSON.parse(output[3] ?? '') as Cost;
+}
+
+function median(costs: readonly Cost[], of: keyof Cost): number {
+  const sorted = costs.map((cost) => cost[of]).toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function described(costs: readonly Cost[]): string {
+  const seconds = median(costs, 'seconds').toFixed(2);
+  const processor = median(costs, 'processor').toFixed(2);
+  const peak = Math.max(...costs.map(({ mebibytes }) => mebibytes)).toFixed(0);
+  return `${seconds} s, processor ${processor} s, ${peak.padStart(4)} MiB`;
+}
+
+let missed = false;
+const { tool, beside } = options;
+console.log(
+  `20,000 rows, ${(statSync(table).size / 1e6).toFixed(1)} MB of CSV, ${options.rounds} rounds`,
+);
+for (const [name, args] of commands) {
+  const own: Cost[] = [];
+  const others: Cost[] = [];
+  for (let round = 0; round < Number(options.rounds); round++) {
+    // The other one first: this one's files stay, and are checked afterwards.
+    if (beside && name !== 'ids') others.push(measure(beside, args));
+    own.push(measure(tool, args));
+  }
+  console.log(`${name.padEnd(16)} ${described(own)}`);
+  missed ||= own.some(({ mebibytes }) => mebibytes > 300);
+  if (others.length === 0) continue;
+  const ratio = median(own, 'processor') / median(others, 'processor');
+  console.log(`${'  beside'.padEnd(16)} ${described(others)}; ratio ${ratio.toFixed(2)}`);
+  missed ||= ratio > 1.1;
 }
 console.log(`feed: ${(statSync(feed).size / 1e6).toFixed(1)} MB`);
 rmSync(folder, { recursive: true });
+process.exitCode = missed ? 1 : 0;

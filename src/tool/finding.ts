@@ -26,6 +26,7 @@ export const findingCodes = [
   'bare-quote',
   'swallowed-rows',
   'header-row',
+  'apostrophe',
   'no-column',
   'unused-column',
   'repeated-column',

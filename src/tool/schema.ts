@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
+import { maxItems } from '../feed/feed.js';
 import { quote, type Path } from '../feed/problem.js';
 import { asRecord, own } from '../feed/record.js';
 import { sentence } from '../feed/sentence.js';
@@ -15,12 +16,25 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(schema)
 
 /** Checks a document by data/practice-feed.schema.json (JSON Schema 2020-12). */
 export function violations(document: unknown): Violation[] {
-  validate(document);
+  validate(firstItems(document));
   const errors = validate.errors ?? [];
   // Ajv also reports each branch of alternatives, and the names of keys a second time; one sentence for the whole is enough.
   return errors
     .filter(isTelling)
-    .map((error) => ({ path: pathOf(error, document), message: inWords(error) }));
+    .map((error) => ({ path: pathOf(error, document), message: inWords(error, document) }));
+}
+
+/** The document with no more items than are read: Ajv takes the square of their number if all are wrong. */
+function firstItems(document: unknown): unknown {
+  const items = itemsOf(document);
+  return items.length > maxItems
+    ? { ...asRecord(document), items: items.slice(0, maxItems + 1) }
+    : document;
+}
+
+function itemsOf(document: unknown): readonly unknown[] {
+  const items = own(asRecord(document) ?? {}, 'items');
+  return Array.isArray(items) ? items : [];
 }
 
 function isTelling({ keyword, schemaPath }: ErrorObject): boolean {
@@ -46,9 +60,9 @@ function pathOf(
 }
 
 /** A violation in words. The schema's own description says best what belongs there. */
-function inWords(error: ErrorObject): string {
+function inWords(error: ErrorObject, document: unknown): string {
   const { parentSchema, propertyName, data } = error;
-  const said = propertyName === undefined ? known(error) : undefined;
+  const said = propertyName === undefined ? known(error, document) : undefined;
   if (said !== undefined) return said;
   // That of the whole schema says nothing of a value.
   const description: unknown = parentSchema?.['$id'] ? undefined : parentSchema?.['description'];
@@ -63,7 +77,7 @@ function inWords(error: ErrorObject): string {
 }
 
 /** What needs no description of the value that belongs there. */
-function known({ keyword, params, data }: ErrorObject): string | undefined {
+function known({ keyword, params }: ErrorObject, document: unknown): string | undefined {
   switch (keyword) {
     case 'required':
       return sentence`"${params['missingProperty']}" is missing.`;
@@ -76,7 +90,7 @@ function known({ keyword, params, data }: ErrorObject): string | undefined {
     case 'maxLength':
       return sentence`This is too long: at most ${params['limit']} characters.`;
     case 'maxItems':
-      return sentence`There are ${Array.isArray(data) ? data.length : '?'} practices on one page; at most ${params['limit']} are read. Split the feed (practice-feed build --page-size).`;
+      return sentence`There are ${itemsOf(document).length} practices on one page; at most ${params['limit']} are read. Split the feed (practice-feed build --page-size).`;
     default:
       return undefined;
   }

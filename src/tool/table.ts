@@ -4,6 +4,7 @@ import { delimiterOf, type Delimiter } from './delimiter.js';
 import { append, InputError, type Finding } from './finding.js';
 import { findHeader, isEmpty, type Header, type HeaderOptions } from './header-row.js';
 import { checkQuoteMarks, unclosedQuote } from './quote-marks.js';
+import { plainRows } from './plain-rows.js';
 import type { Row } from './row.js';
 
 export type { Row };
@@ -21,6 +22,10 @@ export interface Table {
   /** Whether somebody said which row it is. */
   readonly headerGiven: boolean;
   readonly rows: readonly Row[];
+  /** Every row of the file: also those above the header, and empty ones. */
+  readonly records: readonly Row[];
+  /** What separates the cells of a text file. */
+  readonly delimiter?: string | undefined;
 }
 
 /** More than tables kept by people have. Without limits, rubbish would become millions of objects. */
@@ -50,7 +55,8 @@ export function parseTable(text: string, file: string): { table: Table; findings
   const checked = checkQuoteMarks(read.rows, { file, delimiter, bare: read.bare });
   append(findings, checked.findings);
   const rows = withoutControls(checked.usable, lines, file, findings);
-  return { table: toTable(rows, file, findings), findings };
+  const plain = plainRows(rows, file, findings);
+  return { table: { ...toTable(plain, file, findings), delimiter }, findings };
 }
 
 interface Records {
@@ -147,10 +153,10 @@ export function toTable(
  * @throws {InputError} when there is no such row
  */
 export function withHeader(table: Table, options: HeaderOptions): Table {
-  const records = [...table.head, ...table.rows];
+  const { records } = table;
   const header = findHeader(records, table.file, options);
   if (!header) return table;
-  return { ...tableFrom(records, header, table.file), headerGiven: options.row !== undefined };
+  return { ...table, ...tableFrom(records, header, table.file), headerGiven: options.row !== undefined };
 }
 
 function tableFrom(records: readonly Row[], { first, last, columns }: Header, file: string): Table {
@@ -171,6 +177,7 @@ function tableFrom(records: readonly Row[], { first, last, columns }: Header, fi
     headerRows: last - first + 1,
     headerGiven: false,
     rows,
+    records,
   };
 }
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet, SheetNotFoundError, type CellValue } from 'read-excel-file/universal';
 import { InputError } from './finding.js';
+import { plainRows } from './plain-rows.js';
 import { toTable, type Table } from './table.js';
 
 /** Most that a workbook may unpack to: small files can unpack to more than a computer's memory. */
@@ -21,7 +22,7 @@ export async function readWorkbook(
   try {
     const cells = await readSheet(toArrayBuffer(bytes), sheet ?? 1);
     const rows = cells.map((row, index) => ({ row: index + 1, cells: row.map(cellText) }));
-    return toTable(rows, file);
+    return toTable(plainRows(rows, file, []), file);
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof SheetNotFoundError && sheet !== undefined) {

@@ -51,7 +51,7 @@ describe('docs/feed.md', () => {
 
   it('shows only commands and options that exist', async () => {
     const help = new Map<string, string>();
-    for (const command of ['build', 'check', 'render']) {
+    for (const command of ['build', 'check', 'ids', 'render']) {
       help.set(command, (await run(command, '--help')).out);
     }
     const commands = [...page.matchAll(/npx practice-feed (\w+)(.*)/g)];

@@ -13,6 +13,7 @@ import { oneOf } from './arguments.js';
 import * as build from './build.js';
 import * as check from './check.js';
 import { checkArguments, nearestName, type Options } from './options.js';
+import * as ids from './ids.js';
 import * as render from './render.js';
 import { safely, type Terminal } from './report.js';
 
@@ -28,6 +29,7 @@ interface Command {
 const commands = new Map<string, Command>([
   ['build', build],
   ['check', check],
+  ['ids', ids],
   ['render', render],
 ]);
 

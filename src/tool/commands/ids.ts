@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { sentence } from '../../feed/sentence.js';
+import { append, InputError, type Finding } from '../finding.js';
+import { addIds } from '../ids.js';
+import { countRunnable, writeTable } from '../written-table.js';
+import { writeOutput } from './files.js';
+import { report, type Terminal } from './report.js';
+import { columnOptions, openTable, openVocabularies, tableOptions } from './tables.js';
+
+export const summary = 'Give the practices of a table ids that never change';
+
+export const help = `practice-feed ids <table> [options]
+
+${summary}: of place and title, such as
+"oslo-meals-for-everybody". Ids that are there stay as they are, and so does every other cell.
+CSV keeps its separator; a workbook becomes CSV with semicolons. The file is in UTF-8 with a
+byte-order mark, so that Excel opens it. Cells that a spreadsheet would run, such as "=1+1", get
+an apostrophe before them, which practice-feed takes away when it reads the table.
+
+  --out <file>       where to write the table; without it, standard output
+  --cities <file>    table of cities, whose names the ids then have
+  --map <from=to>    the column "from" of your table is our column "to"; repeatable
+  --header-row <n>   row that names the columns (default: the one with the most names known)
+  --sheet <name>     sheet of a workbook (default: the first)
+  --help             this text
+
+Exit codes: 0 written; 1 written, but a practice has no id, or two have the same; 2 nothing was
+written.
+`;
+
+const { topics: _, ...readingOptions } = tableOptions;
+export const options = { ...readingOptions, out: { type: 'string' } } as const;
+
+export const mostFiles = 1;
+
+/** What is found where cells are lost or moved, which writing would make permanent. */
+const unsound = new Set<Finding['code']>(['damaged-text', 'unclosed-quote', 'bare-quote']);
+
+/**
+ * Runs `practice-feed ids`.
+ *
+ * @returns the exit code
+ * @throws {InputError} when nothing could be written
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [path] = positionals;
+  if (path === undefined) {
+    throw new InputError(
+      sentence`Name one table: practice-feed ids practices.csv --out practices-with-ids.csv`,
+    );
+  }
+  if (values.out && /\.(?:xlsx?|xlsm|ods|json)$/i.test(values.out)) {
+    throw new InputError(
+      sentence`The table is written as CSV. Give --out a name that ends in ".csv", not ${values.out}.`,
+    );
+  }
+  const findings: Finding[] = [];
+  const { cityTable } = await openVocabularies(values, findings);
+  const opened: Finding[] = [];
+  const table = await openTable(path, opened, values.sheet);
+  append(findings, opened);
+  if (opened.some(({ code }) => unsound.has(code))) {
+    report(findings, terminal);
+    throw new InputError(
+      sentence`${path} could not be read whole, so no table was written. Correct what is named above, then try again.`,
+    );
+  }
+  const result = addIds(table, {
+    cities: cityTable?.cities,
+    ...columnOptions(values),
+  });
+  append(findings, result.findings);
+  report(findings, terminal);
+  if (result.added + result.kept === 0) {
+    throw new InputError(sentence`No practice could be read, so no table was written.`);
+  }
+  const text = writeTable(result.records, table.delimiter, table.file);
+  if (values.out === undefined) terminal.out(text);
+  else await writeOutput(values.out, text);
+  const file = values.out ?? table.file;
+  terminal.error(
+    `${sentence`${file}: Ids added: ${result.added}. Ids kept: ${result.kept}. The table is CSV in UTF-8 with a byte-order mark.`}\n`,
+  );
+  const cells = countRunnable(result.records);
+  if (cells > 0) {
+    terminal.error(
+      `${sentence`${file}: Cells that a spreadsheet would run got an apostrophe before them, which practice-feed takes away again. Such cells: ${cells}.`}\n`,
+    );
+  }
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
