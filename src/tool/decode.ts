@@ -1,28 +1,116 @@
-import { count, type Finding } from './finding.js';
+import { quote } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
+import { decodeStrictly, type Encoding } from './encoding/encodings.js';
+import { encodingFor, encodingNamed, type UnicodeLabel } from './encoding/labels.js';
+import { note, notIn, notSure, wasReadAs, wasReadTwice } from './encoding/messages.js';
+import { readTwice } from './encoding/read-twice.js';
+import { isSure, readingsOf } from './encoding/recognise.js';
+import { knownLanguages, tableLanguages } from './encoding/table-languages.js';
+import { decodeUnicode, markOf, utf16Without } from './encoding/unicode.js';
+import { type Finding } from './finding.js';
+
+export interface DecodeOptions {
+  /** The encoding that a person names, if the file is not in UTF-8. */
+  readonly encoding?: string | undefined;
+  /** The encoding that a server names. It counts if the text makes sense in it. */
+  readonly charset?: string | undefined;
+  /** The main language of the text (BCP 47). */
+  readonly language?: string | undefined;
+}
+
+export interface Decoded {
+  readonly text: string;
+  readonly findings: Finding[];
+}
 
 /**
- * The text of a file in UTF-8 with or without byte-order mark, in UTF-16, or otherwise in Windows-1252, in which Excel and
- * LibreOffice save CSV on most European desktops. Never throws; a finding says when the text is not plain UTF-8.
+ * The text of a file. UTF-8 and UTF-16 are recognised by their bytes; of other encodings, the one in which the letters make sense is
+ * used if it is certainly that one. A finding says when the text is not plain UTF-8.
  *
  * @param bytes the whole file
  * @param file its name, for the findings
+ * @throws {InputError} when the encoding is not certain, or is not the one that `encoding` names
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
-  const utf16 = utf16Label(bytes);
-  if (utf16) {
-    return {
-      text: new TextDecoder(utf16).decode(bytes),
-      findings: [note(file, 'The file is in UTF-16 and was read as such.')],
-    };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
-  } catch {
-    return decodeNotUtf8(bytes, file);
-  }
+export function decodeText(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Decoded {
+  const named = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
+  const mark = markOf(bytes);
+  if (mark) return decodeMarked(bytes, file, mark, options);
+  if (named === 'utf-16le' || named === 'utf-16be') return decodeNamed(bytes, file, named);
+  const utf16 = utf16Without(bytes);
+  if (utf16) return decodeMarked(bytes, file, utf16, options);
+  const text = decodeUnicode(bytes, 'utf-8');
+  if (text !== undefined) return decodeUtf8(text, file, options, named);
+  if (named) return decodeNamed(bytes, file, named);
+  return decodeDamaged(bytes, file, plainlyUtf8) ?? decodeLegacy(bytes, file, options);
 }
 
-function decodeNotUtf8(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
+/** A mark, or the zeros of UTF-16, are certain, whatever somebody says. */
+function decodeMarked(
+  bytes: Uint8Array,
+  file: string,
+  label: UnicodeLabel,
+  options: DecodeOptions,
+): Decoded {
+  const text = new TextDecoder(label).decode(bytes);
+  const findings = contradictions(file, unicodeName(label), options);
+  if (label !== 'utf-8') findings.unshift(note(file, sentence`The file was read as UTF-16.`));
+  if (decodeUnicode(bytes, label) === undefined) findings.unshift(damaged(text, file));
+  return { text, findings };
+}
+
+function decodeUtf8(
+  text: string,
+  file: string,
+  options: DecodeOptions,
+  named: Encoding | UnicodeLabel | undefined,
+): Decoded {
+  // Most files; all encodings have the same bytes for these characters.
+  if (!/\P{ASCII}/u.test(text)) return { text, findings: [] };
+  const twice = named === undefined ? readTwice(text) : undefined;
+  if (twice) throw wasReadTwice(file, twice);
+  return { text, findings: contradictions(file, 'UTF-8', options) };
+}
+
+/** What a person or a server says of a file in Unicode, if that is wrong. */
+function contradictions(file: string, name: string, options: DecodeOptions): Finding[] {
+  const { encoding, charset } = options;
+  const findings: Finding[] = [];
+  if (encoding !== undefined && unicodeName(encodingFor(encoding)) !== name) {
+    findings.push(
+      note(file, sentence`The file is in ${name}, so --encoding ${encoding} was not used.`),
+    );
+  }
+  const said = charset === undefined ? undefined : encodingFor(charset);
+  if (charset !== undefined && said !== undefined && unicodeName(said) !== name) {
+    findings.push(
+      note(file, sentence`The file is in ${name}, although its server says ${quote(charset)}.`),
+    );
+  }
+  return findings;
+}
+
+function unicodeName(encoding: Encoding | UnicodeLabel | undefined): string {
+  if (encoding === 'utf-8') return 'UTF-8';
+  return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'UTF-16' : '';
+}
+
+function decodeNamed(bytes: Uint8Array, file: string, named: Encoding | UnicodeLabel): Decoded {
+  if (typeof named === 'string') {
+    const text = decodeUnicode(bytes, named);
+    const decoded = text === undefined ? decodeDamaged(bytes, file) : { text, findings: [] };
+    if (!decoded) throw notIn(file, unicodeName(named));
+    return decoded;
+  }
+  const text = decodeStrictly(bytes, named);
+  if (text === undefined) throw notIn(file, named.name);
+  return { text, findings: [note(file, sentence`The file was read as ${named.name}.`)] };
+}
+
+/** So many whole characters for each damaged one make other encodings impossible. */
+const plainlyUtf8 = 10;
+
+/** Text in UTF-8 in which some characters are damaged, if it is that. */
+function decodeDamaged(bytes: Uint8Array, file: string, least = 1): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   let broken = 0;
   let whole = 0;
@@ -30,50 +118,44 @@ function decodeNotUtf8(bytes: Uint8Array, file: string): { text: string; finding
     if (character === '\uFFFD') broken++;
     else if (character > '\u007F') whole++;
   }
-  // Letters of Windows-1252 hardly ever form UTF-8 by chance, so a text that mostly does is UTF-8 with damage.
-  if (whole > broken) {
-    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-    const message = `The file is damaged UTF-8: ${count(broken, 'unreadable character')}, shown as \uFFFD, the first in line ${line}. Save it again as UTF-8.`;
-    return {
-      text,
-      findings: [{ severity: 'error', code: 'damaged-text', message, origin: { file, line } }],
-    };
+  // Letters of other encodings hardly ever form UTF-8 by chance, so a text that mostly does is UTF-8 with damage.
+  return whole > least * broken ? { text, findings: [damaged(text, file)] } : undefined;
+}
+
+function damaged(text: string, file: string): Finding {
+  const number = text.split('\uFFFD').length - 1;
+  const line = text.slice(0, Math.max(0, text.indexOf('\uFFFD'))).split('\n').length;
+  const message = sentence`The file has damaged characters, shown as \uFFFD: ${number}, the first in line ${line}. Export it again from the program that has it.`;
+  return { severity: 'error', code: 'damaged-text', message, origin: { file, line } };
+}
+
+/** The text in the encoding of one byte or two a character in which its letters make sense. */
+function decodeLegacy(bytes: Uint8Array, file: string, options: DecodeOptions): Decoded {
+  const { charset, language } = options;
+  const said = charset === undefined ? undefined : encodingFor(charset);
+  const declared = typeof said === 'object' ? said : undefined;
+  const languages = knownLanguages(language === undefined ? tableLanguages(bytes) : [language]);
+  const readings = readingsOf(bytes, { languages, declared });
+  const [best, second] = readings;
+  const text = best && isSure(readings) ? decodeStrictly(bytes, best.encoding) : undefined;
+  if (best === undefined || text === undefined) {
+    const utf8 = decodeDamaged(bytes, file);
+    if (utf8) return utf8;
+    throw notSure(file, readings);
   }
-  return {
-    text: decodeWindows1252(bytes),
-    findings: [
+  const findings = [wasReadAs(file, best.encoding, second?.encoding)];
+  if (charset !== undefined && declared !== best.encoding && decodeAs(bytes, declared) !== text) {
+    const { name } = best.encoding;
+    findings.push(
       note(
         file,
-        'The file is not in UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8.',
+        sentence`Its server says ${quote(charset)}, but the letters make sense in ${name} only.`,
       ),
-    ],
-  };
+    );
+  }
+  return { text, findings };
 }
 
-/**
- * The 32 bytes from 0x80 in which Windows-1252 differs from Latin-1 (https://encoding.spec.whatwg.org/#windows-1252).
- * `TextDecoder` cannot be used: from 20.18.3 to 24, Node reads these bytes as Latin-1 (nodejs/node#56542).
- */
-const high =
-  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
-  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = new TextDecoder('iso-8859-1').decode(bytes);
-  return latin1.replace(/[\x80-\x9F]/g, (control) => high[control.charCodeAt(0) - 0x80] ?? control);
-}
-
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // Without a mark, the header line decides: of its ASCII letters every other byte is zero.
-  if (bytes.length < 4) return undefined;
-  if (first !== 0 && second === 0 && bytes[3] === 0) return 'utf-16le';
-  if (first === 0 && second !== 0 && bytes[2] === 0) return 'utf-16be';
-  return undefined;
-}
-
-function note(file: string, message: string): Finding {
-  return { severity: 'note', code: 'encoding', message, origin: { file } };
+function decodeAs(bytes: Uint8Array, encoding: Encoding | undefined): string | undefined {
+  return encoding && decodeStrictly(bytes, encoding);
 }

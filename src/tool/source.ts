@@ -2,7 +2,7 @@ import { maxItems, openPage } from '../feed/feed.js';
 import { maxPages } from '../feed/load/load.js';
 import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
-import { decodeText } from './decode.js';
+import { decodeText, type DecodeOptions } from './decode.js';
 import { append, InputError, type Finding } from './finding.js';
 import { locateRows } from './item-document.js';
 import { locateInJson, parseJsonFile } from './json-source.js';
@@ -12,7 +12,7 @@ import type { CityTable } from './vocabularies.js';
 import { readWorkbook } from './workbook.js';
 
 /** A file as it came from disk, web or clipboard. */
-export interface SourceFile {
+export interface SourceFile extends DecodeOptions {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Absolute address that its links start from. */
@@ -50,7 +50,7 @@ export async function readPages(
       pages.push(json);
       continue;
     }
-    const read = await readTable(file.bytes, file.name, options.sheet);
+    const read = await readTable(file.bytes, file.name, options.sheet, file);
     tables.push(read.table);
     append(findings, read.findings);
   }
@@ -100,19 +100,21 @@ function missing(next: string, pages: ReadonlyMap<string, SourceFile>): Finding 
   return { severity: 'error', code: 'page-missing', message, origin: { file, path: 'next_url' } };
 }
 
-function nextAddress({ name, bytes, url }: SourceFile): string | undefined {
+function nextAddress(file: SourceFile): string | undefined {
+  const { name, bytes, url } = file;
   try {
-    return openPage(parseJsonFile(decodeText(bytes, name).text, name), url).nextUrl;
+    return openPage(parseJsonFile(decodeText(bytes, name, file).text, name), url).nextUrl;
   } catch {
     // The check itself says why this is not a feed.
     return undefined;
   }
 }
 
-function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): CheckedPage | undefined {
+function readJson(file: SourceFile, findings: Finding[]): CheckedPage | undefined {
+  const { name, bytes, url } = file;
   // "PK" begins a workbook; as text it would be rubbish.
   if (beginsWith(bytes, 'PK')) return undefined;
-  const decoded = decodeText(bytes, name);
+  const decoded = decodeText(bytes, name, file);
   if (/^\s*</.test(decoded.text)) {
     throw new InputError(`${name} is a web page (HTML), not a feed or a table.`);
   }
@@ -130,12 +132,14 @@ function readJson({ name, bytes, url }: SourceFile, findings: Finding[]): Checke
  * Reads a table from the bytes of a file: CSV or an XLSX workbook, told apart by how it begins.
  *
  * @param sheet name of the workbook's sheet; without it, the first
+ * @param decoding what is known of the encoding of CSV
  * @throws {InputError} when it is not a table
  */
 export async function readTable(
   bytes: Uint8Array,
   file: string,
   sheet?: string,
+  decoding?: DecodeOptions,
 ): Promise<{ table: Table; findings: Finding[] }> {
   if (beginsWith(bytes, 'PK')) {
     return { table: await readWorkbook(bytes, file, sheet), findings: [] };
@@ -143,7 +147,7 @@ export async function readTable(
   if (beginsWith(bytes, '\xD0\xCF\x11\xE0')) {
     throw new InputError(`${file} is an old Excel workbook (.xls). Save it as XLSX or CSV.`);
   }
-  const { text, findings } = decodeText(bytes, file);
+  const { text, findings } = decodeText(bytes, file, decoding);
   if (/^\s*[[{<]/.test(text)) {
     throw new InputError(`${file} is not a table: it looks like JSON or a web page.`);
   }

@@ -18,9 +18,9 @@ export const summary = 'Make a feed from tables of practices';
 
 export const help = `practice-feed build <table>... [options]
 
-${summary}: XLSX, or CSV with comma, semicolon, tab or | in UTF-8, UTF-16 or
-Windows-1252. Rows that cannot be used are reported and left out. The feed is in the strict form,
-and says so: countries as codes, years read out of the periods.
+${summary}: XLSX, or CSV with comma, semicolon, tab or | in any usual encoding.
+Rows that cannot be used are reported and left out. The feed is in the strict form, and says so:
+countries as codes, years read out of the periods.
 
 ${tableHelp}
   --out <file>       where to write the feed; without it, standard output
@@ -89,9 +89,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { cityTable, topics } = await openVocabularies(values, findings);
   const tables: Table[] = [];
-  for (const path of positionals) tables.push(await openTable(path, findings, values.sheet));
-  const { title, home, url, about } = values;
+  const { title, home, url, about, sheet, encoding } = values;
   const language = values.language && languageTag('--language', values.language);
+  for (const path of positionals)
+    tables.push(await openTable(path, findings, sheet, { encoding, language }));
   const built = buildFeed(tables, {
     ...{ title, home, url, language, about, topics, ...readProvenance(values) },
     cities: cityTable?.cities,

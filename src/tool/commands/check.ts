@@ -50,7 +50,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { cityTable, topics } = await openVocabularies(values, findings);
   const files: SourceFile[] = [];
-  for (const source of positionals) files.push(...(await openSource(source, findings)));
+  for (const source of positionals) {
+    const opened = await openSource(source, findings);
+    files.push(...opened.map((file) => ({ ...file, encoding: values.encoding })));
+  }
   const read = await readPages(files, {
     cityTable,
     topics,
@@ -70,12 +73,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
   const errors = findings.filter(({ severity }) => severity === 'error');
   const hints = findings.filter(({ severity }) => severity === 'hint');
+  // An encoding that was worked out may be wrong, and only a person sees it.
+  const encodings = findings.filter(({ code }) => code === 'encoding');
   const practices = checked.feed.practices.length;
   if (values.json) {
     const result = { practices, errors: errors.length, hints: hints.length, findings };
     terminal.out(`${printableJson(JSON.stringify(result, null, 2))}\n`);
   } else {
-    report(values.quiet ? errors : findings, terminal);
+    report(values.quiet ? errors.concat(encodings) : findings, terminal);
     terminal.out(`${summarise(practices, findings)}\n`);
     const reason = practices === 0 && mainReason(findings);
     if (reason) terminal.out(`${printable(reason)}\n`);

@@ -18,7 +18,8 @@ export async function fetchFile(
       throw new InputError(`${address} answers ${response.status} ${response.statusText}.`);
     }
     const bytes = await readBytes(response, address);
-    const file = { name: address, bytes, url: response.url || address };
+    const charset = charsetOf(response.headers);
+    const file = { name: address, bytes, url: response.url || address, charset };
     return { file, findings: lintHeaders(response.headers, address) };
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -26,6 +27,11 @@ export async function fetchFile(
     const reason = late ? `did not answer within ${loadTimeout / 1000} s` : 'cannot be reached';
     throw new InputError(`${address} ${reason}.`, { cause: error });
   }
+}
+
+/** `text/csv; charset="windows-1251"` → `windows-1251`. */
+function charsetOf(headers: Headers): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers.get('content-type') ?? '')?.[1];
 }
 
 async function readBytes({ body }: Response, address: string): Promise<Uint8Array> {

@@ -58,7 +58,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { cityTable } = await openVocabularies(values, findings);
   const opened: Finding[] = [];
-  const table = await openTable(path, opened, values.sheet);
+  const table = await openTable(path, opened, values.sheet, values);
   append(findings, opened);
   if (opened.some(({ code }) => unsound.has(code))) {
     report(findings, terminal);

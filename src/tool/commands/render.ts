@@ -62,6 +62,7 @@ ${filterHelp.join('\n')}
   --limit <n>        at most this many practices
   --lang <tag>       language of the page (BCP 47; default: the feed's, otherwise en)
   --topics <file>    table with names of topics; without it, topics are not written
+  --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250
   --heading-level <n>  of titles, 2 to 6 (default: 3)
   --format <kind>    html or markdown (default: html)
   --out <file>       where to write; without it, standard output
@@ -76,6 +77,7 @@ const ownOptions = {
   limit: { type: 'string' },
   lang: { type: 'string' },
   topics: { type: 'string' },
+  encoding: { type: 'string' },
   'heading-level': { type: 'string', default: '3' },
   format: { type: 'string', default: 'html' },
   out: { type: 'string' },
@@ -104,10 +106,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const format = oneOf('--format', values.format, ['html', 'markdown'] as const);
   const sort = oneOf('--sort', values.sort, sortOrders);
   const findings: Finding[] = [];
-  const feed = await openFeed(source, findings);
+  const feed = await openFeed(source, findings, values.encoding);
   const query = queryOf(values, sort, feed);
   const topicNames = values.topics
-    ? readTopicNames(await openTable(values.topics, findings))
+    ? readTopicNames(
+        await openTable(values.topics, findings, undefined, { encoding: values.encoding }),
+      )
     : new Map<string, ReadonlyMap<string, string>>();
   report(findings, terminal);
   reportUnknownCities(query, feed, terminal);
@@ -126,10 +130,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return 0;
 }
 
-async function openFeed(source: string, findings: Finding[]): Promise<Feed> {
+async function openFeed(
+  source: string,
+  findings: Finding[],
+  encoding: string | undefined,
+): Promise<Feed> {
   try {
     if (/^https?:\/\//i.test(source)) return await loadFeed(source);
-    const file = { name: basename(source), bytes: await readInput(source) };
+    const file = { name: basename(source), bytes: await readInput(source), encoding };
     const read = await readPages([file], {});
     append(findings, read.findings);
     const [first, ...rest] = read.pages.map(({ document }) => openPage(document));

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
+import type { DecodeOptions } from '../decode.js';
 import { append, InputError, type Finding } from '../finding.js';
 import { readTable } from '../source.js';
 import type { Table } from '../table.js';
@@ -15,17 +16,24 @@ export const tableOptions = {
   map: { type: 'string', multiple: true, default: [] as string[] },
   'header-row': { type: 'string' },
   sheet: { type: 'string' },
+  encoding: { type: 'string' },
 } as const;
 
 export const tableHelp = `  --cities <file>    table of cities: name, country, aliases, latitude, longitude
   --topics <file>    table of topics: slug, name_en, name_fr, ...
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --header-row <n>   row that names the columns (default: the one with the most names known)
-  --sheet <name>     sheet of a workbook (default: the first)`;
+  --sheet <name>     sheet of a workbook (default: the first)
+  --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250`;
 
 /** Reads a table from disk and adds what is found about it to the findings. */
-export async function openTable(path: string, findings: Finding[], sheet?: string): Promise<Table> {
-  const read = await readTable(await readInput(path), basename(path), sheet);
+export async function openTable(
+  path: string,
+  findings: Finding[],
+  sheet?: string,
+  decoding?: DecodeOptions,
+): Promise<Table> {
+  const read = await readTable(await readInput(path), basename(path), sheet, decoding);
   append(findings, read.findings);
   return read.table;
 }
@@ -35,12 +43,18 @@ export async function openVocabularies(
   {
     cities,
     topics,
-  }: { readonly cities?: string | undefined; readonly topics?: string | undefined },
+    encoding,
+  }: {
+    readonly cities?: string | undefined;
+    readonly topics?: string | undefined;
+    readonly encoding?: string | undefined;
+  },
   findings: Finding[],
 ): Promise<{ cityTable: CityTable | undefined; topics: Topics | undefined }> {
+  const open = (path: string) => openTable(path, findings, undefined, { encoding });
   const read = {
-    cities: cities === undefined ? undefined : readCityTable(await openTable(cities, findings)),
-    topics: topics === undefined ? undefined : readTopics(await openTable(topics, findings)),
+    cities: cities === undefined ? undefined : readCityTable(await open(cities)),
+    topics: topics === undefined ? undefined : readTopics(await open(topics)),
   };
   append(findings, read.cities?.findings ?? []);
   append(findings, read.topics?.findings ?? []);

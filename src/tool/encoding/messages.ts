@@ -1,0 +1,71 @@
+import { quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
+import { InputError, type Finding } from '../finding.js';
+import type { Encoding } from './encodings.js';
+import type { ReadTwice } from './read-twice.js';
+import type { Reading } from './recognise.js';
+
+export function note(file: string, message: string): Finding {
+  return { severity: 'note', code: 'encoding', message, origin: { file } };
+}
+
+/** Says in which encoding a file was read, and what to do if that is wrong. */
+export function wasReadAs(file: string, { name }: Encoding, other: Encoding | undefined): Finding {
+  const label = other?.label ?? 'windows-1252';
+  return note(
+    file,
+    sentence`The file is not in UTF-8 and was read as ${name}. If letters look wrong, add the right encoding, for example --encoding ${label}, or save the file as "CSV UTF-8".`,
+  );
+}
+
+/** How many lines are shown as each encoding would read them, and how many characters of each. */
+const shown = { lines: 3, before: 20, characters: 60 };
+
+/** Nobody but a person can tell which letters are right. */
+export function notSure(file: string, readings: readonly Reading[]): InputError {
+  const [one, other] = readings;
+  if (!one) {
+    return new InputError(
+      sentence`The letters of ${file} are in an encoding that is not known. Save the file as "CSV UTF-8" in Excel, or as Unicode (UTF-8) in another program.`,
+    );
+  }
+  const question = sentence`The encoding of ${file} is not certain. Add the option whose letters are right, or save the file as "CSV UTF-8".`;
+  const two = other ? [one, other] : [one];
+  const samples = differing(two).flatMap((index) => [
+    '',
+    ...two.map(({ encoding, lines }) => {
+      const line = lines[index] ?? '';
+      return `  --encoding ${encoding.label.padEnd(12)} ${quote(excerpt(line))}`;
+    }),
+  ]);
+  const names = two.map(({ encoding }) => `  ${encoding.label}: ${encoding.name}`);
+  return new InputError([question, ...samples, '', ...names].join('\n'));
+}
+
+/** The lines that two readings show differently, or the first ones. */
+function differing([one, other]: readonly Reading[]): number[] {
+  const all = [...(one?.lines.keys() ?? [])];
+  const different = other ? all.filter((index) => one?.lines[index] !== other.lines[index]) : all;
+  return different.slice(0, shown.lines);
+}
+
+/** The part of a line around its first letter beyond ASCII. */
+function excerpt(line: string): string {
+  const at = line.search(/[^\p{ASCII}]/u);
+  const start = Math.max(0, at - shown.before);
+  return `${start > 0 ? '…' : ''}${line.slice(start, start + shown.characters - 2)}`;
+}
+
+/** A text that is damaged for good reads well in no encoding. */
+export function wasReadTwice(file: string, { encoding, wrong, right }: ReadTwice): InputError {
+  return new InputError(
+    sentence`${file} was read as ${encoding.name} once, although it was UTF-8, and saved so: ${quote(wrong)} should be ${quote(right)}. Export the table again from the program that has it, as "CSV UTF-8". To use the file as it is, add --encoding utf-8.`,
+  );
+}
+
+/** The encoding that somebody asked for is not that of the file. */
+export function notIn(file: string, name: string): InputError {
+  return new InputError(
+    sentence`${file} is not in the encoding ${name}: it has bytes that mean nothing there. Leave --encoding out, and the encoding is worked out.`,
+  );
+}
