@@ -1,15 +1,17 @@
 import { normalForm } from '../feed/feed.js';
-import { indexCities, type City } from '../feed/places/places.js';
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
-import { liberal } from '../functions.js';
 import { missingMapped } from './column-mapping.js';
 import type { FeedDocument, SourceDocument } from './feed-document.js';
 import type { Finding, FindingCode } from './finding.js';
-import { filled, toCity, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
+import { filled, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
+import { cityDoubts } from './places/city-cell.js';
+import { feedCities } from './places/feed-cities.js';
+import { knownPlaces, type KnownCity, type KnownPlaces } from './places/known-places.js';
 import type { PracticeField, PracticeRow } from './practice-row.js';
 import { readPracticeTable, type PracticeTexts } from './practice-table.js';
 import { withHeader, type Table } from './table.js';
+import { topicDoubts } from './topic-cell.js';
 import type { Topics } from './vocabularies.js';
 
 export interface BuildOptions {
@@ -25,7 +27,10 @@ export interface BuildOptions {
   readonly source?: SourceDocument | undefined;
   /** Where mistakes are reported. */
   readonly reportUrl?: string | undefined;
-  readonly cities?: readonly City[] | undefined;
+  /** The cities of a table, all of which the feed lists. */
+  readonly cities?: readonly KnownCity[] | undefined;
+  /** Where cities are looked up; without it, among `cities`. */
+  readonly places?: KnownPlaces | undefined;
   readonly topics?: Topics | undefined;
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
@@ -50,9 +55,10 @@ export function buildFeed(
     ? read
     : read.map((table) => withHeader(table, { row: headerRow, mapped: columns.keys() }));
   const findings = missingMapped(tables, columns);
+  const places = options.places ?? knownPlaces(options.cities ?? []);
   const reading = {
-    places: indexCities(options.cities ?? [], liberal),
-    topics: options.topics ?? new Map<string, string>(),
+    cityDoubts: cityDoubts(places),
+    topicDoubts: topicDoubts(options.topics ?? new Map<string, string>()),
     columns,
     language: options.language,
   };
@@ -71,7 +77,12 @@ export function buildFeed(
       normalised: normalForm,
       source: options.source,
       report_url: options.reportUrl,
-      cities: filled(options.cities?.map(toCity)),
+      cities: filled(
+        feedCities(
+          places,
+          [...practices.values()].map(({ row }) => row),
+        ),
+      ),
     },
     items: built.map(({ item }) => item),
   };

@@ -6,7 +6,6 @@ import {
   type Feed,
   type FeedPage,
 } from '../feed/feed.js';
-import type { City } from '../feed/places/places.js';
 import { FeedError, type Path, type Problem } from '../feed/problem.js';
 import { liberal } from '../functions.js';
 import { InputError, type Finding, type Origin } from './finding.js';
@@ -15,7 +14,7 @@ import { lintFields } from './lint/fields.js';
 import { toLintItem } from './lint/items.js';
 import { lintLanguage } from './lint/language.js';
 import { lintLinks } from './lint/links.js';
-import type { Doubt, Lint } from './lint/lint.js';
+import type { Doubt, Lint, LintItem } from './lint/lint.js';
 import { lintNormalForm } from './lint/normal-form.js';
 import { dayOf, lintProvenance } from './lint/provenance.js';
 import { lintPeriod } from './lint/period.js';
@@ -23,6 +22,7 @@ import { lintPlaces, lintSpellings, lintTopics } from './lint/places-and-topics.
 import { SharedLinks } from './lint/shared-links.js';
 import { RelatedIds } from './lint/related.js';
 import { lintText } from './lint/text-checks.js';
+import { knownPlaces, type KnownCity, type KnownPlaces } from './places/known-places.js';
 import { violations } from './schema.js';
 import { asSentence } from './subject.js';
 import type { Topics } from './vocabularies.js';
@@ -40,7 +40,9 @@ export interface CheckedPage {
 
 export interface CheckOptions {
   /** Cities known beside those that the feed lists. */
-  readonly cities?: readonly City[] | undefined;
+  readonly cities?: readonly KnownCity[] | undefined;
+  /** Where cities are looked up that the feed does not list; without it, among `cities`. */
+  readonly places?: KnownPlaces | undefined;
   /** The topics a feed may use; without them topics are not checked. */
   readonly topics?: Topics | undefined;
   /** The day of the check, `2026-11-12`; without it, today by the clock of this machine. */
@@ -64,7 +66,7 @@ export function check(
     ...lintSchema(document, index),
     ...lintFields(document, index),
   ]);
-  const { feed, doubts } = lint(opened, options);
+  const { feed, doubts } = lint(opened, pages, options);
   const today = options.today ?? dayOf(new Date());
   const origin = page.fromTables ? [] : lintProvenance(opened[0], feed.source, today);
   const problems = asDoubts(feed.problems, pages);
@@ -98,19 +100,23 @@ function lintSchema(document: unknown, page: number): Doubt[] {
  */
 function lint(
   pages: readonly [FeedPage, ...FeedPage[]],
-  { cities, topics, progress }: CheckOptions,
+  checked: readonly CheckedPage[],
+  { cities, places, topics, progress }: CheckOptions,
 ): { feed: Feed; doubts: Doubt[] } {
+  const known = places ?? knownPlaces(cities ?? []);
+  // Cells of tables have been compared with the lists where they were read.
+  const fromTables = ({ page }: Pick<LintItem, 'page'>) => checked[page]?.fromTables === true;
   const sharedLinks = new SharedLinks();
   const relatedIds = new RelatedIds();
   const lints: readonly Lint[] = [
     ...(areNormalised(pages) ? [lintNormalForm()] : []),
-    lintPlaces,
-    ...(topics ? [lintTopics(topics)] : []),
+    lintPlaces(known, fromTables),
+    ...(topics ? [lintTopics(topics, fromTables)] : []),
     lintPeriod,
     lintLanguage,
     lintText,
     lintLinks,
-    lintSpellings(),
+    lintSpellings(known),
     lintDuplicates(),
   ];
   const doubts: Doubt[] = [];
@@ -118,7 +124,6 @@ function lint(
   let done = 0;
   const feed = parsePages(pages, {
     liberal,
-    cities,
     onPractice(practice, place) {
       if (done++ % 100 === 0) progress?.(done / total);
       const item = toLintItem(practice, place);

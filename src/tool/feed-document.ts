@@ -32,6 +32,8 @@ export interface SourceDocument {
 export interface CityDocument {
   readonly name: string;
   readonly country?: string | undefined;
+  /** By language, where it differs from `name`. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;

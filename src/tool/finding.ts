@@ -63,6 +63,8 @@ export const findingCodes = [
   'no-place',
   'unknown-country',
   'unknown-city',
+  'several-cities',
+  'namesake',
   'country-mismatch',
   'city-spelling',
   'unknown-topic',

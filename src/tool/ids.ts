@@ -1,13 +1,14 @@
-import { indexCities, type City } from '../feed/places/places.js';
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
-import { liberal } from '../functions.js';
 import { missingMapped } from './column-mapping.js';
 import { readRows } from './columns.js';
 import { append, type Finding } from './finding.js';
 import { newIds, type Nameless } from './new-ids.js';
+import { cityDoubts } from './places/city-cell.js';
+import { knownPlaces, type KnownPlaces } from './places/known-places.js';
 import { practiceColumns, readPractice, type PracticeEntry } from './practice-row.js';
 import { withHeader, type Row, type Table } from './table.js';
+import { topicDoubts } from './topic-cell.js';
 
 export interface TableWithIds {
   /** Every row of the table, with the ids. */
@@ -18,7 +19,8 @@ export interface TableWithIds {
 }
 
 export interface IdsOptions {
-  readonly cities?: readonly City[] | undefined;
+  /** Where cities are looked up. */
+  readonly places?: KnownPlaces | undefined;
   /** Names of the table's columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
   /** Number of the row that names the columns; without it, it is found by their names. */
@@ -31,7 +33,7 @@ export interface IdsOptions {
  */
 export function addIds(
   given: Table,
-  { cities = [], columns = new Map(), headerRow }: IdsOptions,
+  { places = knownPlaces([]), columns = new Map(), headerRow }: IdsOptions,
 ): TableWithIds {
   const table = withHeader(given, { row: headerRow, mapped: columns.keys() });
   const findings = missingMapped([table], columns);
@@ -41,7 +43,10 @@ export function addIds(
     findings,
     read.findings.filter(({ severity }) => severity === 'error'),
   );
-  const context = { places: indexCities(cities, liberal), topics: new Map<string, string>() };
+  const context = {
+    cityDoubts: cityDoubts(places),
+    topicDoubts: topicDoubts(new Map<string, string>()),
+  };
   const cellsOf = new Map(table.records.map(({ row, cells }) => [row, cells]));
   const nameless: Nameless[] = [];
   const taken = new Set<string>();

@@ -1,7 +1,6 @@
-import type { City } from '../feed/places/places.js';
 import { sameYears, toEdtf, type Period } from '../feed/period/period.js';
 import type { Path } from '../feed/problem.js';
-import type { CityDocument, ItemDocument, TranslationDocument } from './feed-document.js';
+import type { ItemDocument, TranslationDocument } from './feed-document.js';
 import type { Origin } from './finding.js';
 import type { PracticeEntry, PracticeField, PracticeRow } from './practice-row.js';
 import type { CityTable } from './vocabularies.js';
@@ -75,11 +74,6 @@ function translatedWords(own: Period, original: Period): string | undefined {
   if (saysNothing || own.text === original.text) return undefined;
   const needed = !own.plain || !original.plain || !sameYears(own, original);
   return needed ? own.text : undefined;
-}
-
-/** A city as the feed lists it. */
-export function toCity({ name, country, aliases, latitude, longitude }: City): CityDocument {
-  return { name, country, aliases: filled(aliases), latitude, longitude };
 }
 
 /** Nothing in place of an empty list, which says no more and takes room. */

@@ -1,10 +1,7 @@
 import { canonicalTag } from '../feed/field.js';
 import type { Period } from '../feed/period/period.js';
-import type { Places } from '../feed/places/places.js';
-import { canonicalPlaces } from '../feed/places/read-places.js';
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
-import { fold } from '../feed/text/fold.js';
 import { safeUrl } from '../feed/text/safe-url.js';
 import { readDate } from './cell-date.js';
 import { meaningOf } from './column-meaning.js';
@@ -13,8 +10,10 @@ import type { ColumnNames } from './column-plan.js';
 import type { TableEntry } from './columns.js';
 import type { SectionDocument } from './feed-document.js';
 import type { Finding } from './finding.js';
+import { readCities, type CityDoubts, type NameDoubt } from './places/city-cell.js';
 import { readPeriod } from './row-period.js';
-import { splitList, type Topics } from './vocabularies.js';
+import { readTopicCell, type TopicDoubts } from './topic-cell.js';
+import { splitList } from './vocabularies.js';
 
 /** The columns of a table of practices. */
 export const practiceColumns: ColumnNames<PracticeField> = {
@@ -57,7 +56,10 @@ export interface PracticeRow {
  */
 export function readPractice(
   entry: PracticeEntry,
-  { places, topics }: { readonly places: Places; readonly topics: Topics },
+  {
+    cityDoubts,
+    topicDoubts,
+  }: { readonly cityDoubts: CityDoubts; readonly topicDoubts: TopicDoubts },
   findings: Finding[],
 ): PracticeRow | undefined {
   const text = (field: PracticeField) => entry.cell(field) || undefined;
@@ -93,12 +95,17 @@ export function readPractice(
   }
   const named = usable(
     'country',
-    (value) => places.country(value),
+    (value) => cityDoubts.places.country(value),
     (value) =>
       sentence`${value} is not a country code (ISO 3166-1: "NO") or the name of a country. The cell was left out.`,
   );
   if (/^na$/i.test(entry.cell('country'))) findings.push(namibia(entry));
-  const { country, cities } = canonicalPlaces(splitList(entry.cell('cities')), named, places);
+  const { country, cities, doubts } = readCities(entry.cell('cities'), named, cityDoubts);
+  const topics = readTopicCell(entry.cell('topics'), topicDoubts);
+  const hint = (field: PracticeField) => (doubt: NameDoubt) =>
+    findings.push({ severity: 'hint', ...doubt, origin: entry.origin(field) });
+  doubts.forEach(hint('cities'));
+  topics.doubts.forEach(hint('topics'));
   return {
     entry,
     id: text('id'),
@@ -114,13 +121,7 @@ export function readPractice(
     country,
     cities,
     period: readPeriod(entry, findings),
-    topics: [
-      ...new Set(
-        splitList(entry.cell('topics')).map(
-          (topic) => topics.get(topic) ?? topics.get(fold(topic)) ?? topic,
-        ),
-      ),
-    ],
+    topics: topics.topics,
     url: address('url'),
     image: address('image'),
     imageAlt: text('image_alt'),

@@ -1,7 +1,7 @@
-import type { Places } from '../feed/places/places.js';
 import { sentence } from '../feed/sentence.js';
 import { readRows } from './columns.js';
 import { append, type Finding } from './finding.js';
+import type { CityDoubts } from './places/city-cell.js';
 import {
   practiceColumns,
   readPractice,
@@ -12,7 +12,7 @@ import {
 } from './practice-row.js';
 import { inOwnLanguage, languageNote } from './row-languages.js';
 import type { Table } from './table.js';
-import type { Topics } from './vocabularies.js';
+import type { TopicDoubts } from './topic-cell.js';
 
 /** A row, and what it says in other languages, in columns of its own. */
 export interface PracticeTexts {
@@ -21,8 +21,8 @@ export interface PracticeTexts {
 }
 
 export interface PracticeTableOptions {
-  readonly places: Places;
-  readonly topics: Topics;
+  readonly cityDoubts: CityDoubts;
+  readonly topicDoubts: TopicDoubts;
   /** Names of the table's columns → fields. */
   readonly columns: ReadonlyMap<string, string>;
   /** BCP 47 tag of the rows that name no language. */

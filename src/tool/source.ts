@@ -19,7 +19,7 @@ export interface SourceFile extends DecodeOptions {
   readonly url?: string | undefined;
 }
 
-export interface SourceOptions extends Pick<CheckOptions, 'topics'> {
+export interface SourceOptions extends Pick<CheckOptions, 'topics' | 'places'> {
   readonly cityTable?: CityTable | undefined;
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;

@@ -156,7 +156,11 @@ export function withHeader(table: Table, options: HeaderOptions): Table {
   const { records } = table;
   const header = findHeader(records, table.file, options);
   if (!header) return table;
-  return { ...table, ...tableFrom(records, header, table.file), headerGiven: options.row !== undefined };
+  return {
+    ...table,
+    ...tableFrom(records, header, table.file),
+    headerGiven: options.row !== undefined,
+  };
 }
 
 function tableFrom(records: readonly Row[], { first, last, columns }: Header, file: string): Table {

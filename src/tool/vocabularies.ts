@@ -1,33 +1,45 @@
 import { countryCode } from '../feed/places/country-code.js';
+import { canonicalTag } from '../feed/field.js';
 import type { City } from '../feed/places/places.js';
 import { quote } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
 import { fold } from '../feed/text/fold.js';
 import { liberal } from '../functions.js';
 import { readRows, type TableEntry } from './columns.js';
 import type { Finding, Origin } from './finding.js';
+import { spellingKey, type KnownCity } from './places/known-places.js';
 import type { Table } from './table.js';
 
-const cityFields = ['name', 'country', 'aliases', 'latitude', 'longitude'] as const;
+const cityFields = [
+  'name',
+  'country',
+  'aliases',
+  'names',
+  'names_unreviewed',
+  'regions',
+  'latitude',
+  'longitude',
+] as const;
 type CityField = (typeof cityFields)[number];
 type CityEntry = TableEntry<CityField>;
 
 /** The cities of a table, and where the table has them. */
 export interface CityTable {
-  readonly cities: readonly City[];
+  readonly cities: readonly KnownCity[];
   /** @param index position among the cities */
   origin(index: number, field?: string): Origin | undefined;
 }
 
 /**
- * Reads the table of cities: `name,country,aliases,latitude,longitude`. A cell that cannot be used is reported and left out; the
- * city stays.
+ * Reads the table of cities: `name,country,aliases,names,names_unreviewed,regions,latitude,longitude`. A cell that cannot be used is
+ * reported and left out; the city stays.
  */
 export function readCityTable(table: Table): { cityTable: CityTable; findings: Finding[] } {
   const { entries, findings } = readRows<CityField>(table, {
     fields: cityFields,
     required: ['name'],
   });
-  const cities: City[] = [];
+  const cities: KnownCity[] = [];
   const used: CityEntry[] = [];
   for (const entry of entries) {
     const name = entry.cell('name');
@@ -46,6 +58,8 @@ export function readCityTable(table: Table): { cityTable: CityTable; findings: F
       name,
       ...(country !== undefined && { country }),
       aliases: splitList(entry.cell('aliases')),
+      ...readNames(entry, findings),
+      ...readRegions(entry),
       ...readCoordinates(entry, findings),
     });
   }
@@ -62,6 +76,35 @@ function readCountry(entry: CityEntry, findings: Finding[]): string | undefined 
     findings.push(unusableCell(entry, 'country', wanted, 'a country'));
   }
   return code;
+}
+
+/** Names by language, `uk=Луцьк;pl=Łuck`. Those that no native speaker has read are in a column of their own. */
+function readNames(entry: CityEntry, findings: Finding[]): Pick<KnownCity, 'names'> {
+  const names: Record<string, string> = {};
+  for (const field of ['names_unreviewed', 'names'] as const) {
+    for (const pair of splitList(entry.cell(field))) {
+      const at = pair.indexOf('=');
+      const language = canonicalTag(pair.slice(0, Math.max(at, 0)));
+      const name = pair.slice(at + 1).trim();
+      if (language && name) names[language] = name;
+      else findings.push(unusableName(entry, field, pair));
+    }
+  }
+  return Object.keys(names).length > 0 ? { names } : {};
+}
+
+function unusableName(entry: CityEntry, field: CityField, pair: string): Finding {
+  return {
+    severity: 'error',
+    code: 'unusable-value',
+    message: sentence`${quote(pair)} is not a name with its language, such as "uk=Луцьк", and was left out.`,
+    origin: entry.origin(field),
+  };
+}
+
+function readRegions(entry: CityEntry): Pick<KnownCity, 'regions'> {
+  const regions = splitList(entry.cell('regions'));
+  return regions.length > 0 ? { regions } : {};
 }
 
 /** Both coordinates or neither: one alone is not a place, and the feed's schema refuses it. */
@@ -109,12 +152,24 @@ function unusableCell(entry: CityEntry, field: CityField, wanted: string, lost: 
   };
 }
 
-/** Folded slug, or folded name of a topic in any of the table's languages → slug. */
+/** Slug, or name of a topic in any of the table's languages, folded and by its words → slug. */
 export type Topics = ReadonlyMap<string, string>;
+
+const and = new Set(
+  'and und et y e i si en og och ja ve es eta agus dhe a ir и та і و και'.split(' '),
+);
+
+/** The words of a topic's name. People write a comma or "&" for "and". */
+export function topicKey(name: string): string {
+  const parts = spellingKey(name).split(' ');
+  return parts.filter((word) => !and.has(word)).join(' ');
+}
 
 /** Reads the table of topics: `slug`, and any number of columns `name_<language>`. */
 export function readTopics(table: Table): { topics: Topics; findings: Finding[] } {
-  const names = table.columns.map((name) => name.toLowerCase()).filter((n) => n.startsWith('name'));
+  const names = table.columns
+    .map((name) => name.toLowerCase().replaceAll('-', '_'))
+    .filter((name) => name.startsWith('name'));
   const { entries, findings } = readRows(table, {
     fields: ['slug', ...new Set(names)],
     required: ['slug'],
@@ -123,9 +178,11 @@ export function readTopics(table: Table): { topics: Topics; findings: Finding[] 
   for (const entry of entries) {
     const slug = entry.cell('slug');
     if (!slug) continue;
-    topics.set(fold(slug), slug);
-    for (const name of names) {
-      if (entry.cell(name)) topics.set(fold(entry.cell(name)), slug);
+    for (const spelling of [slug, ...names.map((name) => entry.cell(name))]) {
+      for (const key of [fold(spelling), topicKey(spelling)]) {
+        // Slugs and names of earlier topics keep their meaning.
+        if (key && !topics.has(key)) topics.set(key, slug);
+      }
     }
   }
   return { topics, findings };

@@ -151,6 +151,44 @@ describe('the cities of a feed', () => {
     expect(places.cities.map(({ name }) => name)).to.deep.equal(['Wrocław', 'Lisboa', '7']);
   });
 
+  it('are found by their names in other languages', () => {
+    const names = { uk: 'Луцьк', pl: 'Łuck', el: 7, lt: '' };
+    const { practices, places } = parseFeed({
+      _practices: {
+        cities: [
+          { name: 'Lutsk', country: 'UA', names, aliases: ['Loutsk'] },
+          { name: 'Oslo', names: 'Осло' },
+        ],
+      },
+      items: [item('a', { city: 'луцьк' }), item('b', { city: 'luck' })],
+    });
+    expect(practices.map(({ cities }) => cities)).to.deep.equal([['Lutsk'], ['Lutsk']]);
+    expect(places.cities.map(({ aliases }) => aliases)).to.deep.equal([
+      ['Loutsk', 'Луцьк', 'Łuck', '7'],
+      [],
+    ]);
+  });
+
+  it('are not those of the same names in the country of a practice with several', () => {
+    const { practices } = parseFeed({
+      _practices: {
+        cities: [
+          { name: 'Salisbury', country: 'AU', aliases: ['Salisbury Plain'] },
+          { name: 'Lublin', country: 'PL' },
+          { name: 'Kraków', country: 'PL' },
+        ],
+      },
+      items: [
+        item('a', { cities: ['Salisbury Plain', 'Bath'], country: 'GB' }),
+        item('b', { cities: ['Lublin', 'Salisbury Plain'], country: 'PL' }),
+      ],
+    });
+    expect(practices.map(({ cities }) => cities)).to.deep.equal([
+      ['Salisbury Plain', 'Bath'],
+      ['Lublin', 'Salisbury'],
+    ]);
+  });
+
   it('are taken from its items if it lists none, each once and with its country', () => {
     const { practices, places } = parseFeed([
       item('a', { cities: ['Odesa', 'Łódź'], country: 'PL' }),

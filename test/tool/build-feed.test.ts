@@ -27,7 +27,10 @@ describe('buildFeed', () => {
       'TITLE,Id,Period,City,Language,topics,country,summary,url\n' +
         'A day,a-day,2016 onwards,oslo,EN,Éducation;roma;own,norge,What it is.,https://example.org/a\n',
     );
-    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      findings.map(({ code, origin }) => [code, origin.column]),
+      [['unknown-topic', 'topics']],
+    );
     assert.deepEqual(JSON.parse(serialize(document)).items, [
       {
         id: 'a-day',

@@ -27,11 +27,21 @@ export function readCities(list: Field, countryOf: Places['country']): City[] {
     const country = land === undefined ? undefined : countryOf(land);
     if (land !== undefined && !country)
       unusable(find('country'), sentence`a country code such as "NO"`);
+    const names = find('names');
+    const inLanguages = names.with({ value: Object.values(asRecord(names.value) ?? {}) });
     return [
       defined({
         name,
         country,
-        aliases: readTexts(find('aliases'), (text) => text.split(/[;,]/)),
+        // A city is found by its name in any language.
+        aliases: [
+          ...new Set([
+            ...readTexts(find('aliases'), (text) => text.split(/[;,]/)),
+            ...readEntries(inLanguages, limits.name).flatMap(
+              (each) => readText(each, limits.name) ?? [],
+            ),
+          ]),
+        ],
         latitude: readDegrees(find('latitude'), 90),
         longitude: readDegrees(find('longitude'), 180),
       }),
@@ -104,16 +114,18 @@ export function canonicalPlaces(
 }
 
 /**
- * The listed city for each name. If a practice has several cities, they need not all be in its country.
+ * The listed city for each name. If a practice has several cities, they need not all be in its country; but if none is, they are
+ * other places with the same names: "Salisbury; Bath" in GB is not the Salisbury in Australia.
  */
 function listedCities(
   names: readonly string[],
   country: string | undefined,
   places: Places,
 ): (City | undefined)[] {
-  return names.map(
-    (name) => places.listed(name, country) ?? (names.length > 1 ? places.listed(name) : undefined),
-  );
+  const inCountry = names.map((name) => places.listed(name, country));
+  return inCountry.some(Boolean)
+    ? names.map((name, index) => inCountry[index] ?? places.listed(name))
+    : inCountry;
 }
 
 /**

@@ -87,7 +87,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   const findings: Finding[] = [];
-  const { cityTable, topics } = await openVocabularies(values, findings);
+  const { places, topics } = await openVocabularies(values, findings);
   const tables: Table[] = [];
   const { title, home, url, about, sheet, encoding } = values;
   const language = values.language && languageTag('--language', values.language);
@@ -95,7 +95,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     tables.push(await openTable(path, findings, sheet, { encoding, language }));
   const built = buildFeed(tables, {
     ...{ title, home, url, language, about, topics, ...readProvenance(values) },
-    cities: cityTable?.cities,
+    places,
     ...columnOptions(values),
   });
   append(findings, built.findings);

@@ -48,7 +48,7 @@ export const options = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const findings: Finding[] = [];
-  const { cityTable, topics } = await openVocabularies(values, findings);
+  const { cityTable, places, topics } = await openVocabularies(values, findings);
   const files: SourceFile[] = [];
   for (const source of positionals) {
     const opened = await openSource(source, findings);
@@ -56,6 +56,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const read = await readPages(files, {
     cityTable,
+    places,
     topics,
     ...columnOptions(values),
     sheet: values.sheet,
@@ -68,7 +69,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       sentence`Which feed or table? For example: practice-feed check practices.json`,
     );
   const progress = progressBar(sentence`Checking`, terminal);
-  const checked = check([first, ...rest], { cities: cityTable?.cities, topics, progress });
+  const checked = check([first, ...rest], { places, topics, progress });
   append(findings, checked.findings);
 
   const errors = findings.filter(({ severity }) => severity === 'error');

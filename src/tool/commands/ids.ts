@@ -56,7 +56,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   const findings: Finding[] = [];
-  const { cityTable } = await openVocabularies(values, findings);
+  const { places } = await openVocabularies(values, findings);
   const opened: Finding[] = [];
   const table = await openTable(path, opened, values.sheet, values);
   append(findings, opened);
@@ -67,7 +67,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   const result = addIds(table, {
-    cities: cityTable?.cities,
+    places,
     ...columnOptions(values),
   });
   append(findings, result.findings);

@@ -5,6 +5,8 @@ import type { DecodeOptions } from '../decode.js';
 import { append, InputError, type Finding } from '../finding.js';
 import { readTable } from '../source.js';
 import type { Table } from '../table.js';
+import { withBuiltInCities, withBuiltInTopics } from '../places/built-in.js';
+import type { KnownPlaces } from '../places/known-places.js';
 import { readCityTable, readTopics, type CityTable, type Topics } from '../vocabularies.js';
 import { wholeNumber } from './arguments.js';
 import { readInput } from './files.js';
@@ -19,8 +21,8 @@ export const tableOptions = {
   encoding: { type: 'string' },
 } as const;
 
-export const tableHelp = `  --cities <file>    table of cities: name, country, aliases, latitude, longitude
-  --topics <file>    table of topics: slug, name_en, name_fr, ...
+export const tableHelp = `  --cities <file>    table of further cities: name, country, aliases, names, latitude, longitude
+  --topics <file>    table of further topics: slug, name_en, name_fr, ...
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --header-row <n>   row that names the columns (default: the one with the most names known)
   --sheet <name>     sheet of a workbook (default: the first)
@@ -38,7 +40,7 @@ export async function openTable(
   return read.table;
 }
 
-/** Reads the tables of cities and topics, where they are given. */
+/** The cities and topics that are built in, and those of the tables that are given, which come first. */
 export async function openVocabularies(
   {
     cities,
@@ -50,7 +52,7 @@ export async function openVocabularies(
     readonly encoding?: string | undefined;
   },
   findings: Finding[],
-): Promise<{ cityTable: CityTable | undefined; topics: Topics | undefined }> {
+): Promise<{ cityTable: CityTable | undefined; places: KnownPlaces; topics: Topics }> {
   const open = (path: string) => openTable(path, findings, undefined, { encoding });
   const read = {
     cities: cities === undefined ? undefined : readCityTable(await open(cities)),
@@ -58,7 +60,12 @@ export async function openVocabularies(
   };
   append(findings, read.cities?.findings ?? []);
   append(findings, read.topics?.findings ?? []);
-  return { cityTable: read.cities?.cityTable, topics: read.topics?.topics };
+  const cityTable = read.cities?.cityTable;
+  return {
+    cityTable,
+    places: withBuiltInCities(cityTable?.cities),
+    topics: withBuiltInTopics(read.topics?.topics),
+  };
 }
 
 /** How the columns of tables are named. */
