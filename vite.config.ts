@@ -12,7 +12,7 @@ import { passedImports } from './scripts/passed-imports.js';
 // vite                      the demo, served from the repository: /demo/, /data/, /src/
 // vite build                the demo, for a static host: dist/site
 // vite build --mode embed   the script-tag build: dist/embed
-// vite build --mode tool    practice-feed, one file for Node: dist/tool
+// vite build --mode tool    intercultural-practices, one file for Node: dist/tool
 export default defineConfig(({ mode }) => ({ embed, tool })[mode] ?? demo);
 
 const embed: UserConfig = {
@@ -70,7 +70,7 @@ const tool: UserConfig = {
     outDir: 'dist/tool',
     target: 'node20',
     license: { fileName: 'licenses.md' },
-    ssr: 'src/tool/practice-feed.ts',
+    ssr: 'src/tool/intercultural-practices.ts',
     rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
   },
 };

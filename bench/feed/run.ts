@@ -4,7 +4,7 @@
  * checkout's tool beside it, the two take turns. Exits with 1 if this one needs over 300 MiB, or a tenth more processor time than
  * the other.
  *
- * Usage: npm run build:tool && npm run bench:feed -- [--beside=<other checkout>/dist/tool/practice-feed.js] [--rounds=5]
+ * Usage: npm run build:tool && npm run bench:feed -- [--beside=<other checkout>/dist/tool/intercultural-practices.js] [--rounds=5]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import Papa from 'papaparse';
 
 const { values: options } = parseArgs({
   options: {
-    tool: { type: 'string', default: 'dist/tool/practice-feed.js' },
+    tool: { type: 'string', default: 'dist/tool/intercultural-practices.js' },
     beside: { type: 'string' },
     rounds: { type: 'string', default: '5' },
   },

@@ -11,7 +11,7 @@ export interface FeedPage {
   readonly text: string;
 }
 
-/** The feed of a corpus as `practice-feed build` writes it, in as few pages as the list can read. */
+/** The feed of a corpus as `intercultural-practices build` writes it, in as few pages as the list can read. */
 export function feedPages(corpus: Corpus): FeedPage[] {
   const { practices } = corpus.feed;
   const total = Math.ceil(Buffer.byteLength(wholeFeed(corpus)) / mostBytes);

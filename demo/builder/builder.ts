@@ -9,6 +9,7 @@ import { formParams, offer, part, setForm } from './form.js';
 import { loadHashes } from './hashes.js';
 import { defaultOptions, fromParams, type Options, toParams, widths } from './options.js';
 import { policyOf } from './policy.js';
+import { englishWords, pageWords } from '../../src/tool/render/page-words.js';
 import { Preview, previewPage } from './preview.js';
 import { snippetOf, type Hashes } from './snippet.js';
 import { noteOf } from './notes.js';
@@ -23,6 +24,8 @@ const snippet = part('snippet', HTMLElement);
 const preview = new Preview(part('stage', HTMLElement));
 
 let options = defaults;
+/** What the widgets say, in the language of the page that the snippet is for. */
+let words = englishWords;
 let feed: Feed | undefined;
 let feedError = '';
 let hashes: Hashes | undefined;
@@ -67,6 +70,8 @@ function follow(): void {
 async function load(): Promise<void> {
   clearTimeout(timer);
   const asked = options;
+  const spoken = await pageWords(asked.lang);
+  if (asked.lang === options.lang) words = spoken;
   if (!hashes) {
     const loaded = await loadHashes(asked.script);
     if (asked.script === options.script) hashes = loaded;
@@ -153,7 +158,7 @@ function showChoices(): void {
 function showSnippet(): void {
   const known = hashes ?? new Map();
   if (options.way !== 'static') snippet.textContent = snippetOf(options, known);
-  else snippet.textContent = feed ? staticHtml(feed, options) : '';
+  else snippet.textContent = feed ? staticHtml(feed, options, words) : '';
   const { note, integrity } = noteOf(options, known);
   render(note, part('note', HTMLElement));
   render(integrity, part('integrity', HTMLElement));

@@ -4,6 +4,7 @@ import { contextOf } from '../../src/search/filter.js';
 import { topicName } from '../../src/elements/topics.js';
 import { createSearch } from '../../src/functions.js';
 import { renderHtml } from '../../src/tool/render/html.js';
+import type { PageWords } from '../../src/tool/render/page-words.js';
 import type { Options } from './options.js';
 
 /** The practices of a feed that the options select, in the chosen order. */
@@ -15,14 +16,15 @@ export function practicesOf(feed: Feed, options: Options): Feed['practices'] {
   return createSearch(feed, { language: lang, scope, topicName }).find({}).practices;
 }
 
-/** The practices as HTML that needs no script: what `practice-feed render` writes. */
-export function staticHtml(feed: Feed, options: Options): string {
+/** The practices as HTML that needs no script: what `intercultural-practices render` writes. Without `words`, its own are English. */
+export function staticHtml(feed: Feed, options: Options, words?: PageWords): string {
   const practices = practicesOf(feed, options).slice(0, Number(options.pageSize) || undefined);
   const topics = new Set(practices.flatMap((practice) => practice.topics));
   return renderHtml(practices, feed, {
     language: options.lang,
     headingLevel: Number(options.headingLevel || 3),
     topicNames: new Map(Array.from(topics, (slug) => [slug, new Map([['en', topicName(slug)]])])),
+    ...(words && { words }),
   }).trimEnd();
 }
 
@@ -47,7 +49,14 @@ export function renderCommand(options: Options): string {
   const words = Object.entries(values).flatMap(([name, value]) =>
     value ? `--${name}=${value}` : [],
   );
-  return ['npx', 'practice-feed', 'render', src, ...words, ...(ongoing ? ['--ongoing'] : [])]
+  return [
+    'npx',
+    'intercultural-practices',
+    'render',
+    src,
+    ...words,
+    ...(ongoing ? ['--ongoing'] : []),
+  ]
     .map(quoted)
     .join(' ');
 }

@@ -1,102 +1,89 @@
-import { describeOrigin, summarise, type Finding } from '../../src/tool/finding.js';
-import type { Answer, Request } from './protocol.js';
+import { sentence } from '../../src/feed/sentence.js';
+import {
+  messageLanguage,
+  messageLanguageFor,
+  messageLanguages,
+} from '../../src/tool/messages/messages.js';
+import { groupsAsText, nextStep, showGroups } from './findings.js';
+import { inLanguage, speak } from './french.js';
+import { part } from './part.js';
+import { showPreviews } from './previews.js';
+import type { Answer, Request, ShownGroup, Source } from './protocol.js';
 
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const element = document.getElementById(id);
-  if (element instanceof kind) return element;
-  throw new Error(`The page has no ${kind.name} #${id}.`);
-}
-
-const status = find('status', HTMLElement);
-const result = find('result', HTMLElement);
-const look = find('look', HTMLElement);
-const address = find('address', HTMLInputElement);
-const file = find('file', HTMLInputElement);
-const text = find('text', HTMLTextAreaElement);
+const outcome = part('outcome', HTMLElement);
+const status = part('status', HTMLElement);
+const progress = part('progress', HTMLProgressElement);
+const next = part('next', HTMLElement);
+const actions = part('actions', HTMLElement);
+const copied = part('copied', HTMLElement);
+const look = part('look', HTMLElement);
+const address = part('address', HTMLInputElement);
+const file = part('file', HTMLInputElement);
+const text = part('text', HTMLTextAreaElement);
 
 let worker: Worker | undefined;
+/** What was checked last, to say it in another language. */
+let checked: (() => Source) | undefined;
+let groups: readonly ShownGroup[] = [];
 
-/** Runs a check in a worker, so that the page stays responsive. A new check ends the previous one. */
-function run(source: Request['source']): void {
+/**
+ * Runs a check in a worker, so that the page stays responsive. A new check ends the previous one.
+ *
+ * @param moveFocus - to the summary, once it is there
+ */
+function run(source: () => Source, moveFocus = true): void {
+  checked = source;
   worker?.terminate();
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => show(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => show(data, moveFocus));
   worker.addEventListener('error', ({ message }) =>
-    show({ kind: 'refused', message: `The check itself failed: ${message}` }),
+    show({ kind: 'refused', message: sentence`The check itself failed: ${message}` }, moveFocus),
   );
-  result.hidden = true;
-  look.hidden = true;
-  status.textContent = 'Checking …';
-  const request: Request = { source, vocabularies: new URL('../data/', document.baseURI).href };
+  enter('busy', sentence`Checking …`);
+  progress.removeAttribute('value');
+  const request: Request = {
+    source: source(),
+    vocabularies: new URL('../data/', document.baseURI).href,
+    language: messageLanguage(),
+  };
   worker.postMessage(request, []);
 }
 
-function show(answer: Answer): void {
+/** Shows one of the states of the page, without what an earlier check has found. */
+function enter(state: 'busy' | 'refused' | 'checked', message: string): void {
+  outcome.dataset['state'] = state;
+  part('empty', HTMLElement).hidden = true;
+  progress.hidden = state !== 'busy';
+  outcome.setAttribute('aria-busy', String(state === 'busy'));
+  status.textContent = message;
+  next.textContent = '';
+  copied.textContent = '';
+  actions.hidden = true;
+  look.hidden = true;
+  groups = [];
+  showGroups(groups);
+}
+
+function show(answer: Answer, moveFocus = true): void {
   if (answer.kind === 'progress') {
-    if (answer.done < 1) status.textContent = `Checking … ${Math.round(answer.done * 100)} %`;
+    progress.value = answer.done;
     return;
   }
   worker?.terminate();
   if (answer.kind === 'refused') {
-    status.textContent = answer.message;
-    return;
+    enter('refused', answer.message);
+    next.textContent = sentence`Nothing could be checked. Correct this, then check again.`;
+  } else {
+    enter('checked', answer.summary);
+    groups = answer.groups;
+    outcome.dataset['worst'] = groups[0]?.severity ?? 'none';
+    next.textContent = nextStep(groups);
+    showGroups(groups);
+    actions.hidden = groups.length === 0;
+    look.hidden = answer.practices === 0;
+    if (answer.practices > 0) showPreviews(answer.document, messageLanguage());
   }
-  status.textContent = summarise(answer.practices, answer.findings);
-  showFindings(answer.findings);
-  result.hidden = answer.findings.length === 0;
-  look.hidden = answer.practices === 0;
-  if (answer.practices > 0) showPreviews(answer.document);
-}
-
-/** How many findings are shown: if there are more, people correct these first. */
-const mostListed = 200;
-
-/** Errors come first. */
-const severities: readonly Finding['severity'][] = ['error', 'hint', 'note'];
-
-function showFindings(findings: readonly Finding[]): void {
-  const sorted = severities.flatMap((severity) =>
-    findings.filter((each) => each.severity === severity),
-  );
-  find('findings', HTMLElement).replaceChildren(...sorted.slice(0, mostListed).map(toListItem));
-  find('more', HTMLElement).textContent =
-    sorted.length > mostListed ? `And ${sorted.length - mostListed} more.` : '';
-}
-
-function toListItem({ severity, message, origin }: Finding): HTMLElement {
-  const item = document.createElement('li');
-  const label = document.createElement('strong');
-  const place = document.createElement('span');
-  const words = document.createElement('span');
-  item.dataset['severity'] = severity;
-  label.textContent = { error: 'Error', hint: 'Hint', note: 'Note' }[severity];
-  place.className = 'place';
-  place.textContent = describeOrigin(origin);
-  words.dir = 'auto';
-  words.textContent = message;
-  item.append(label, ' ', place, ' ', words);
-  return item;
-}
-
-/** English, the language of most practices; French, the next most common; Arabic, which is written from right to left. */
-const previewLanguages = ['en', 'fr', 'ar'];
-
-/** Shows a feed's first cards as they look on pages in three languages. */
-function showPreviews(feed: unknown): void {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const frames = previewLanguages.map((language) => {
-    const frame = document.createElement('iframe');
-    frame.title = `The cards on a page in ${names.of(language)}`;
-    frame.src = `feed-check/preview.html?lang=${language}`;
-    return frame;
-  });
-  find('previews', HTMLElement).replaceChildren(...frames);
-  addEventListener('message', function give({ source }: MessageEvent<unknown>) {
-    const frame = frames.find(({ contentWindow }) => contentWindow === source);
-    if (frame) frame.contentWindow?.postMessage(feed, location.origin);
-    // Once the frames of an earlier feed are gone, nothing needs this listener.
-    if (frames.every(({ isConnected }) => !isConnected)) removeEventListener('message', give);
-  });
+  if (moveFocus) status.focus();
 }
 
 async function runFiles(files: Iterable<File>): Promise<void> {
@@ -104,28 +91,89 @@ async function runFiles(files: Iterable<File>): Promise<void> {
     name: each.name,
     bytes: new Uint8Array(await each.arrayBuffer()),
   }));
-  if (read.length > 0) run(await Promise.all(read));
+  const sources = await Promise.all(read);
+  if (sources.length > 0) run(() => sources);
 }
 
 function onSubmit(id: string, act: () => void): void {
-  find(id, HTMLFormElement).addEventListener('submit', (event) => {
+  part(id, HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     act();
   });
 }
 
+onSubmit('by-file', () => void runFiles(file.files ?? []));
 onSubmit('by-address', () => {
   if (URL.canParse(address.value, document.baseURI)) {
-    run(new URL(address.value, document.baseURI).href);
-  } else status.textContent = 'This is not a valid address.';
+    const { href } = new URL(address.value, document.baseURI);
+    run(() => href);
+  } else show({ kind: 'refused', message: sentence`This is not a valid address.` });
 });
-onSubmit('by-text', () =>
-  run([{ name: 'pasted text', bytes: new TextEncoder().encode(text.value) }]),
-);
-file.addEventListener('change', () => void runFiles(file.files ?? []));
-addEventListener('dragover', (event) => event.preventDefault());
+onSubmit('by-text', () => {
+  const bytes = new TextEncoder().encode(text.value);
+  run(() => [{ name: sentence`pasted text`, bytes }]);
+});
+file.addEventListener('change', () => {
+  const files = [...(file.files ?? [])];
+  // So that the same file, once it is corrected, can be chosen again.
+  file.value = '';
+  void runFiles(files);
+});
+
+const dragging = (is: boolean) => document.body.toggleAttribute('data-dragging', is);
+addEventListener('dragover', (event) => {
+  event.preventDefault();
+  dragging(event.dataTransfer?.types.includes('Files') ?? false);
+});
+addEventListener('dragleave', ({ relatedTarget }) => {
+  if (!relatedTarget) dragging(false);
+});
 addEventListener('drop', (event) => {
+  dragging(false);
   if (!event.dataTransfer?.files.length) return;
   event.preventDefault();
   void runFiles(event.dataTransfer.files);
 });
+
+part('copy', HTMLElement).addEventListener('click', async () => {
+  copied.textContent = '';
+  try {
+    await navigator.clipboard.writeText(`${status.textContent}\n${groupsAsText(groups)}`);
+    copied.textContent = sentence`The findings are copied.`;
+  } catch {
+    copied.textContent = sentence`The browser did not allow copying.`;
+  }
+});
+
+/** The texts in the page's markup, which are English. */
+const markup = Array.from(document.querySelectorAll('[data-say]'), (element) => ({
+  element,
+  english: element.textContent.trim().replace(/\s+/g, ' '),
+}));
+const labels = Array.from(document.querySelectorAll('[data-say-label]'), (element) => ({
+  element,
+  english: element.getAttribute('aria-label') ?? '',
+}));
+const choices = [...document.querySelectorAll<HTMLElement>('#languages button')];
+
+/** Lets the page speak a language, and says again in it what was found. */
+function useLanguage(tag: string): void {
+  const language = messageLanguages.find((each) => each === tag) ?? 'en';
+  speak(language);
+  document.documentElement.lang = language;
+  for (const { element, english } of markup) element.textContent = inLanguage(english, language);
+  for (const { element, english } of labels)
+    element.setAttribute('aria-label', inLanguage(english, language));
+  for (const each of choices) each.setAttribute('aria-pressed', String(each.lang === language));
+  if (checked) run(checked, false);
+}
+
+for (const each of choices)
+  each.addEventListener('click', () => {
+    useLanguage(each.lang);
+    const here = new URL(location.href);
+    here.searchParams.set('lang', each.lang);
+    history.replaceState(history.state, '', here);
+  });
+const asked = new URLSearchParams(location.search).get('lang');
+useLanguage(asked ?? messageLanguageFor(navigator.language));

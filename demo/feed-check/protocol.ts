@@ -1,10 +1,26 @@
+import type { MessageLanguage } from '../../src/tool/messages/messages.js';
 import type { Finding } from '../../src/tool/finding.js';
 
 /** What the page asks its worker to check: files, or the feed at an address. */
 export interface Request {
-  readonly source: string | readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly source: Source;
   /** Absolute address of the folder with the tables of cities and topics. */
   readonly vocabularies: string;
+  readonly language: MessageLanguage;
+}
+
+export type Source = string | readonly { readonly name: string; readonly bytes: Uint8Array }[];
+
+/** Equal findings, in words. */
+export interface ShownGroup {
+  readonly severity: Finding['severity'];
+  readonly code: string;
+  readonly message: string;
+  /** All places in a few words, as the command says it: "practices.csv, rows 2–454 (453)". */
+  readonly where: string;
+  /** Each place, up to a number that somebody may read. */
+  readonly places: readonly string[];
+  readonly count: number;
 }
 
 /** What the worker answers: progress any number of times, then one of the others. */
@@ -14,7 +30,9 @@ export type Answer =
   | {
       readonly kind: 'checked';
       readonly practices: number;
-      readonly findings: readonly Finding[];
+      /** "153 practices: 0 errors, 21 hints." */
+      readonly summary: string;
+      readonly groups: readonly ShownGroup[];
       /** The feed; several pages are joined into one. */
       readonly document: unknown;
     };

@@ -1,17 +1,31 @@
 import { areNormalised, openPage } from '../../src/feed/feed.js';
 import { asRecord, own } from '../../src/feed/record.js';
+import { sentence } from '../../src/feed/sentence.js';
 import { check, type CheckedPage } from '../../src/tool/check.js';
-import { append, InputError, type Finding } from '../../src/tool/finding.js';
+import {
+  append,
+  describeOrigin,
+  InputError,
+  summarise,
+  type Finding,
+} from '../../src/tool/finding.js';
+import { groupFindings, type FindingGroup } from '../../src/tool/finding-groups.js';
+import { describeOrigins } from '../../src/tool/origins.js';
 import { followPages, readPages, type SourceFile } from '../../src/tool/source.js';
 import { parseTable, type Table } from '../../src/tool/table.js';
 import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
-import type { Answer, Request } from './protocol.js';
+import { speak } from './french.js';
+import type { Answer, Request, ShownGroup } from './protocol.js';
+
+/** Most places of a group that are listed. */
+const mostPlaces = 500;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   void answer(data);
 });
 
 async function answer(request: Request): Promise<void> {
+  speak(request.language);
   try {
     say(await checkAll(request));
   } catch (error) {
@@ -32,15 +46,27 @@ async function checkAll({ source, vocabularies }: Request): Promise<Answer> {
   const read = await readPages(files, { cityTable, topics });
   append(findings, read.findings);
   const [first, ...rest] = read.pages;
-  if (!first) throw new InputError('There is nothing to check.');
+  if (!first) throw new InputError(sentence`There is nothing to check.`);
   const progress = (done: number) => say({ kind: 'progress', done });
   const checked = check([first, ...rest], { topics, progress });
   append(findings, checked.findings);
   return {
     kind: 'checked',
     practices: checked.feed.practices.length,
-    findings,
+    summary: summarise(checked.feed.practices.length, findings),
+    groups: groupFindings(findings).map(inWords),
     document: inOne([first, ...rest]),
+  };
+}
+
+function inWords({ severity, code, message, origins }: FindingGroup): ShownGroup {
+  return {
+    severity,
+    code,
+    message,
+    where: describeOrigins(origins),
+    places: origins.slice(0, mostPlaces).map(describeOrigin),
+    count: origins.length,
   };
 }
 
@@ -56,10 +82,10 @@ async function fetchFile(address: string): Promise<SourceFile> {
   try {
     response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (cause) {
-    const message = `${address} cannot be reached. The address may be misspelt, or its server may be down or may not send "Access-Control-Allow-Origin: *", which pages of other sites need to show the feed.`;
+    const message = sentence`${address} cannot be reached. The address may be misspelt, or its server may be down or may not send "Access-Control-Allow-Origin: *", which pages of other sites need to show the feed.`;
     throw new InputError(message, { cause });
   }
-  if (!response.ok) throw new InputError(`${address} answers ${response.status}.`);
+  if (!response.ok) throw new InputError(sentence`${address} answers ${response.status}.`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { name: address, url: response.url, bytes };
 }

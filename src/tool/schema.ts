@@ -90,7 +90,7 @@ function known({ keyword, params }: ErrorObject, document: unknown): string | un
     case 'maxLength':
       return sentence`This is too long: at most ${params['limit']} characters.`;
     case 'maxItems':
-      return sentence`There are ${itemsOf(document).length} practices on one page; at most ${params['limit']} are read. Split the feed (practice-feed build --page-size).`;
+      return sentence`There are ${itemsOf(document).length} practices on one page; at most ${params['limit']} are read. Split the feed (npx intercultural-practices build --page-size).`;
     default:
       return undefined;
   }

@@ -33,7 +33,7 @@ export interface SourceOptions extends Pick<CheckOptions, 'topics' | 'places'> {
 
 /**
  * Reads feeds and tables, told apart by how they begin, as pages of one feed. Each feed is a page. All tables together are one more
- * page, or more pages where one is too small. (`practice-feed build` is told how to cut the feed that it writes.)
+ * page, or more pages where one is too small. (`intercultural-practices build` is told how to cut the feed that it writes.)
  *
  * @throws {InputError} when a file is neither
  */

@@ -92,7 +92,7 @@ describe('the static HTML of the builder', () => {
   it('can be written by a command, whatever the options contain', () => {
     const options = optionsWith({ city: "L'Hospitalet; rm -rf $HOME", lang: 'ca', ongoing: true });
     expect(renderCommand(options)).to.equal(
-      "npx practice-feed render https://city.example/practices.json '--city=L'\\''Hospitalet; rm -rf $HOME' --limit=12 --lang=ca --ongoing",
+      "npx intercultural-practices render https://city.example/practices.json '--city=L'\\''Hospitalet; rm -rf $HOME' --limit=12 --lang=ca --ongoing",
     );
   });
 });

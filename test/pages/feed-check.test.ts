@@ -4,6 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { pageTexts } from '../../demo/feed-check/french.js';
+import { modulesIn, sentencesIn } from '../../scripts/console-words.js';
+import { placeholders, withFrenchSpaces } from '../../scripts/tool-messages.js';
+import { sentenceKey } from '../../src/feed/sentence.js';
 import { run } from '../tool/run.js';
 import { DemoSite } from './demo-site.js';
 
@@ -16,18 +20,19 @@ describe('demo/feed-check.html', () => {
 
   async function outcome(page: Page): Promise<string> {
     await page.waitForFunction(
-      () => !/^(?:Checking|$)/.test(document.querySelector('#status')?.textContent ?? ''),
+      () =>
+        !/^(?:Checking|Vérification|$)/.test(document.querySelector('#status')?.textContent ?? ''),
     );
     return page.$eval('#status', ({ textContent }) => textContent ?? '');
   }
 
   function findings(page: Page): Promise<string[]> {
-    return page.$$eval('#findings li', (items) =>
+    return page.$$eval('#findings > li', (items) =>
       items.map(({ textContent }) => textContent ?? ''),
     );
   }
 
-  it('finds the same as the command for an address, and prints nothing to its console', async () => {
+  it('shows the same as the command for an address, a group for each cause, and prints nothing to its console', async () => {
     const said: string[] = [];
     const page = await site.visit('feed-check.html', { said });
     await page.click('#by-address button');
@@ -37,8 +42,11 @@ describe('demo/feed-check.html', () => {
     const shown = await findings(page);
     assert.equal(shown.length, lines.length);
     for (const [index, line] of lines.entries()) {
-      const message = line.replace(/^.*?(?:at \S+): | \[[a-z-]+\]$/g, '');
-      assert.ok(shown[index]?.includes(message), `${shown[index]} lacks ${message}`);
+      const [, severity = '', place = '', message = '', code = ''] =
+        /^(\w+): practices\.json(.*?): ([^:]+.*) \[([a-z-]+)\]$/.exec(line) ?? [];
+      for (const part of [place, message, code])
+        assert.ok(shown[index]?.includes(part), `${shown[index]} lacks ${part}`);
+      assert.ok(shown[index]?.toLowerCase().trim().startsWith(severity));
     }
     assert.deepEqual(
       said.filter((text) => !text.includes('Lit is in dev mode')),
@@ -102,18 +110,139 @@ describe('demo/feed-check.html', () => {
     await page.close();
   });
 
-  it('has no fault that axe finds when findings and cards are shown', async () => {
+  const table =
+    'id;title;country\n;Meals  for all;NO\n;Music  for all;NO\n3;Sport  for all;Norwegia\n';
+
+  async function paste(page: Page, text: string): Promise<string> {
+    await page.$eval(
+      '#text',
+      (field, value) => field instanceof HTMLTextAreaElement && (field.value = value),
+      text,
+    );
+    await page.click('#by-text button');
+    return outcome(page);
+  }
+
+  it('moves the focus to the summary, says what to do next, and lists all places of a finding on request', async () => {
     const page = await site.visit('feed-check.html');
-    await page.click('#by-address button');
-    await outcome(page);
-    await page.evaluate(readFileSync(axe, 'utf8'));
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: typeof import('axe-core') }
-      ).axe.run(document, { iframes: false });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
-    });
-    assert.deepEqual(faults, []);
+    await paste(page, table);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'status');
+    assert.equal(await page.$eval('#status', (status) => status.role), 'status');
+    assert.match(
+      await page.$eval('#next', ({ textContent }) => textContent ?? ''),
+      /^Correct the errors first/,
+    );
+    await page.click('#findings > li details summary');
+    await page.waitForSelector('#findings > li:first-child details li');
+    const places = await page.$$eval('#findings > li:first-child details li', (items) =>
+      items.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(places, [
+      'pasted text, row 2, line 2, column "id"',
+      'pasted text, row 3, line 3, column "id"',
+    ]);
     await page.close();
   });
+
+  it('says so if there is nothing to correct', async () => {
+    const page = await site.visit('feed-check.html');
+    const feed = /```json\n(.*?)```/gs;
+    const [, [, complete = ''] = []] = [...readFileSync('docs/feed.md', 'utf8').matchAll(feed)];
+    assert.match(await paste(page, complete), /^1 practice: 0 errors/);
+    assert.match(
+      await page.$eval('#next', ({ textContent }) => textContent ?? ''),
+      /no errors|nothing to correct/,
+    );
+    await page.close();
+  });
+
+  it('copies the findings as the command prints them', async () => {
+    const page = await site.visit('feed-check.html');
+    const { origin } = new URL(page.url());
+    await page
+      .browserContext()
+      .overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await paste(page, table);
+    await page.click('#copy');
+    await page.waitForFunction(() => document.querySelector('#copied')?.textContent);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      copied,
+      /^1 practice: \d errors, \d hints\.\nError: pasted text, rows 2–3 \(2\), column "id": .+ \[no-id\]\n/,
+    );
+    assert.equal(copied.trim().split('\n').length, 1 + (await findings(page)).length);
+    await page.close();
+  });
+
+  it('speaks French, all of it, and says again in French what was found', async () => {
+    const page = await site.visit('feed-check.html');
+    const said = () =>
+      page.$$eval('[data-say], [data-say-label]', (elements) =>
+        elements.map((each) => each.getAttribute('aria-label') ?? each.textContent.trim()),
+      );
+    await paste(page, table);
+    const english = await said();
+    await page.click('#languages [lang="fr"]');
+    await page.waitForFunction(() =>
+      document.querySelector('#status')?.textContent?.includes('pratique'),
+    );
+    const french = await said();
+    assert.deepEqual(
+      english.filter((text, index) => text === french[index]),
+      [],
+    );
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+    const [first] = await findings(page);
+    assert.match(first ?? '', /Erreur.*texte collé, lignes 2–3/s);
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Français');
+    await page.reload();
+    assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Vérifier un flux');
+    await page.close();
+  });
+
+  it('has a French text for each sentence in its scripts, with the same values', () => {
+    const sentences = modulesIn('demo/feed-check').flatMap((file) =>
+      sentencesIn(readFileSync(file, 'utf8'), file).map(({ quasi }) =>
+        sentenceKey(quasi.quasis.map(({ value }) => value.cooked ?? '')),
+      ),
+    );
+    assert.ok(sentences.length > 10);
+    for (const key of sentences) {
+      const french = pageTexts[key] ?? '';
+      assert.deepEqual(placeholders(french), placeholders(key), key);
+      assert.equal(french, withFrenchSpaces(french));
+      assert.ok(french, key);
+    }
+  });
+
+  it('fits a phone, in both languages', async () => {
+    for (const lang of ['en', 'fr']) {
+      const page = await site.visit(`feed-check.html?lang=${lang}`, { width: 320 });
+      await paste(page, table);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await page.close();
+    }
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`has no fault that axe finds, before a check, with findings and cards, and with an error (${scheme})`, async () => {
+      const page = await site.visit('feed-check.html', { scheme });
+      await page.evaluate(readFileSync(axe, 'utf8'));
+      const faults = () =>
+        page.evaluate(async () => {
+          const { violations } = await (
+            globalThis as unknown as { axe: typeof import('axe-core') }
+          ).axe.run(document, { iframes: false });
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`,
+          );
+        });
+      assert.deepEqual(await faults(), []);
+      await paste(page, table);
+      await page.click('#findings > li details summary');
+      assert.deepEqual(await faults(), []);
+      await paste(page, '<html></html>');
+      assert.deepEqual(await faults(), []);
+      await page.close();
+    });
 });

@@ -5,9 +5,15 @@ import { until } from './engines.js';
 import { placesShown, titlesShown, whatWasSeen } from './page-scripts.js';
 import { inEachEngine } from './scenario.js';
 
-/** What `practice-feed render` writes: the list as HTML. */
+/** What `intercultural-practices render` writes: the list as HTML. */
 function render(...options: readonly string[]): string {
-  const tool = ['--import', 'tsx', 'src/tool/practice-feed.ts', 'render', 'data/practices.json'];
+  const tool = [
+    '--import',
+    'tsx',
+    'src/tool/intercultural-practices.ts',
+    'render',
+    'data/practices.json',
+  ];
   return execFileSync(process.execPath, [...tool, ...options], { encoding: 'utf8' });
 }
 

@@ -83,7 +83,7 @@ async function survives(content: Uint8Array): Promise<void> {
     const { code, out, error } = await run(...args);
     assert.ok([0, 1, 2].includes(code), `${args[0]} answers ${code}: ${error}`);
     assert.doesNotMatch(out + error, /\n\s+at .*:\d+:\d+/, 'no stack trace');
-    if (code === 2) assert.match(error, /practice-feed (?:build|check): .*\n$/s);
+    if (code === 2) assert.match(error, /intercultural-practices (?:build|check): .*\n$/s);
     if (args[0] === 'build') assert.equal(readdirSync(folder).includes('output.json'), code < 2);
   }
   assert.deepEqual(

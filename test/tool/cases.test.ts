@@ -47,7 +47,7 @@ describe('a file as people keep it', () => {
 
 describe('another input of the same kinds', () => tests(others));
 
-describe('practice-feed ids', () => {
+describe('intercultural-practices ids', () => {
   for (const name of readdirSync(given).filter((each) => !each.endsWith('.json'))) {
     it(`gives ${name} ids once, and changes no practice`, async () => {
       const path = join(given, name);

@@ -21,7 +21,7 @@ const faultless =
 const doubtful = faultless.replace('Meals for', 'Meals  for');
 const wrong = `${faultless}2,,en,NO,\n`;
 
-describe('practice-feed', () => {
+describe('intercultural-practices', () => {
   it('lists its commands, and prints help to standard output on request', async () => {
     const lost = await run();
     assert.equal(lost.code, 2);
@@ -45,13 +45,13 @@ describe('practice-feed', () => {
         const { code, out, error } = await run(command, ...args);
         assert.equal(code, 2);
         assert.equal(out, '');
-        assert.match(error, new RegExp(`^practice-feed ${command}: [^\\n]+\\n$`));
+        assert.match(error, new RegExp(`^intercultural-practices ${command}: [^\\n]+\\n$`));
       }
     });
   }
 });
 
-describe('practice-feed build', () => {
+describe('intercultural-practices build', () => {
   it('exits with 0 if everything was built, 1 if something was dropped, and 2 if nothing was built', async () => {
     assert.equal((await run('build', write('a.csv', faultless))).code, 0);
     const part = await run('build', write('b.csv', wrong));
@@ -149,7 +149,7 @@ describe('practice-feed build', () => {
     assert.equal(code, 1);
     assert.match(error, /5001 practices.* 5000.*--page-size/);
     const checked = await run('check', join(folder, 'many.json'), '--quiet');
-    assert.match(checked.error, /5001 practices.*practice-feed build --page-size/);
+    assert.match(checked.error, /5001 practices.*intercultural-practices build --page-size/);
   });
 
   it('writes whom the practices are from, and where mistakes are reported', async () => {
@@ -200,7 +200,7 @@ describe('practice-feed build', () => {
       const { code, out, error } = await run('build', write('a.csv', faultless), ...args);
       assert.deepEqual([code, out], [2, ''], args.join(' '));
       assert.match(error, message);
-      assert.match(error, /^practice-feed build: [^\n]+\n$/);
+      assert.match(error, /^intercultural-practices build: [^\n]+\n$/);
     }
   });
 
@@ -250,7 +250,7 @@ describe('practice-feed build', () => {
   });
 });
 
-describe('practice-feed check', () => {
+describe('intercultural-practices check', () => {
   it('exits with 0 without errors and 1 with errors, and treats hints as errors when strict', async () => {
     assert.equal((await run('check', write('a.csv', faultless), '--strict')).code, 0);
     const hinted = await run('check', write('d.csv', doubtful));

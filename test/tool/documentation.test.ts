@@ -54,7 +54,7 @@ describe('docs/feed.md', () => {
     for (const command of ['build', 'check', 'ids', 'render']) {
       help.set(command, (await run(command, '--help')).out);
     }
-    const commands = [...page.matchAll(/npx practice-feed (\w+)(.*)/g)];
+    const commands = [...page.matchAll(/npx intercultural-practices (\w+)(.*)/g)];
     assert.ok(commands.length >= 5);
     for (const [, command = '', rest = ''] of commands) {
       for (const [option] of rest.matchAll(/--[a-z-]+/g)) {

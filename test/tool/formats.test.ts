@@ -58,7 +58,7 @@ async function build(...args: string[]) {
   return result;
 }
 
-describe('practice-feed build', () => {
+describe('intercultural-practices build', () => {
   it('builds the same feed from the same rows, whichever program saved them', async () => {
     assert.ok(rows.length > 150 && header.length === 10);
     const expected = (await build(write('utf8.csv', toCsv(rows, ',', '\n')))).out;

@@ -33,7 +33,7 @@ function idsIn(text: string, delimiter = ','): string[] {
 
 const cities = ['--cities', 'data/cities.csv'];
 
-describe('practice-feed ids', () => {
+describe('intercultural-practices ids', () => {
   it('makes ids of place and title that people can read', async () => {
     const titles = [
       ['Meals for everybody', 'Oslo'],

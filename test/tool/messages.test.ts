@@ -131,10 +131,14 @@ describe('--messages', () => {
 
   it('is not needed where the system speaks French', () => {
     const said = (locale: string) =>
-      execFileSync(process.execPath, ['--import', 'tsx', 'src/tool/practice-feed.ts', '--help'], {
-        env: { ...process.env, LC_ALL: locale, LANG: locale },
-        encoding: 'utf8',
-      });
+      execFileSync(
+        process.execPath,
+        ['--import', 'tsx', 'src/tool/intercultural-practices.ts', '--help'],
+        {
+          env: { ...process.env, LC_ALL: locale, LANG: locale },
+          encoding: 'utf8',
+        },
+      );
     assert.match(said('fr_CH.UTF-8'), /Créer un flux/);
     assert.match(said('nb_NO.UTF-8'), /Make a feed/);
   });

@@ -183,6 +183,10 @@ const modules = {
       'fuse.js',
     ],
   },
+  'src/tool/render/planted.ts': {
+    allowed: ['../../locales/message-modules.js', '../../locales/follow-page-language.js'],
+    forbidden: ['../../locales/localize.js', '../../locales/generated/de.js', '@lit/localize'],
+  },
 };
 
 describe('the lint rule of import direction', () => {

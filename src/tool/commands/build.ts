@@ -16,7 +16,7 @@ import { columnOptions, openTable, openVocabularies, tableHelp, tableOptions } f
 
 export const summary = 'Make a feed from tables of practices';
 
-export const help = `practice-feed build <table>... [options]
+export const help = `npx intercultural-practices build <table>... [options]
 
 ${summary}: XLSX, or CSV with comma, semicolon, tab or | in any usual encoding.
 Rows that cannot be used are reported and left out. The feed is in the strict form, and says so:
@@ -68,7 +68,7 @@ function nothingBuilt(findings: readonly Finding[]): string {
 }
 
 /**
- * Runs `practice-feed build`.
+ * Runs `intercultural-practices build`.
  *
  * @returns the exit code
  * @throws {InputError} when nothing could be built
@@ -77,7 +77,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (positionals.length === 0) {
     throw new InputError(
-      sentence`Which table? For example: practice-feed build practices.csv --out practices.json`,
+      sentence`Which table? For example: npx intercultural-practices build practices.csv --out practices.json`,
     );
   }
   const size = wholeNumber('--page-size', values['page-size'], 1, maxItems);

@@ -14,7 +14,7 @@ import { columnOptions, openVocabularies, tableHelp, tableOptions } from './tabl
 
 export const summary = 'Say what is wrong or doubtful in feeds and tables';
 
-export const help = `practice-feed check <file or address>... [options]
+export const help = `npx intercultural-practices check <file or address>... [options]
 
 ${summary}: feeds (JSON), CSV and XLSX tables,
 several as pages of one feed. Errors have to be corrected; hints are for you to judge.
@@ -40,7 +40,7 @@ export const options = {
 } as const;
 
 /**
- * Runs `practice-feed check`.
+ * Runs `intercultural-practices check`.
  *
  * @returns the exit code
  * @throws {InputError} when nothing could be checked
@@ -66,7 +66,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [first, ...rest] = read.pages;
   if (!first)
     throw new InputError(
-      sentence`Which feed or table? For example: practice-feed check practices.json`,
+      sentence`Which feed or table? For example: npx intercultural-practices check practices.json`,
     );
   const progress = progressBar(sentence`Checking`, terminal);
   const checked = check([first, ...rest], { places, topics, progress });

@@ -9,13 +9,13 @@ import { columnOptions, openTable, openVocabularies, tableOptions } from './tabl
 
 export const summary = 'Give the practices of a table ids that never change';
 
-export const help = `practice-feed ids <table> [options]
+export const help = `npx intercultural-practices ids <table> [options]
 
 ${summary}: of place and title, such as
 "oslo-meals-for-everybody". Ids that are there stay as they are, and so does every other cell.
 CSV keeps its separator; a workbook becomes CSV with semicolons. The file is in UTF-8 with a
 byte-order mark, so that Excel opens it. Cells that a spreadsheet would run, such as "=1+1", get
-an apostrophe before them, which practice-feed takes away when it reads the table.
+an apostrophe before them, which the tool takes away when it reads the table.
 
   --out <file>       where to write the table; without it, standard output
   --cities <file>    table of cities, whose names the ids then have
@@ -37,7 +37,7 @@ export const mostFiles = 1;
 const unsound = new Set<Finding['code']>(['damaged-text', 'unclosed-quote', 'bare-quote']);
 
 /**
- * Runs `practice-feed ids`.
+ * Runs `intercultural-practices ids`.
  *
  * @returns the exit code
  * @throws {InputError} when nothing could be written
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [path] = positionals;
   if (path === undefined) {
     throw new InputError(
-      sentence`Name one table: practice-feed ids practices.csv --out practices-with-ids.csv`,
+      sentence`Name one table: npx intercultural-practices ids practices.csv --out practices-with-ids.csv`,
     );
   }
   if (values.out && /\.(?:xlsx?|xlsm|ods|json)$/i.test(values.out)) {
@@ -85,7 +85,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const cells = countRunnable(result.records);
   if (cells > 0) {
     terminal.error(
-      `${sentence`${file}: Cells that a spreadsheet would run got an apostrophe before them, which practice-feed takes away again. Such cells: ${cells}.`}\n`,
+      `${sentence`${file}: Cells that a spreadsheet would run got an apostrophe before them, which the tool takes away again. Such cells: ${cells}.`}\n`,
     );
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -39,11 +39,11 @@ const common: Options = { help: { type: 'boolean' }, messages: { type: 'string' 
 /**
  * Runs a command line. Wrong input is answered by a sentence, never by a stack trace.
  *
- * @returns the exit code: that of the command; 2 when it could not do anything; 3 for a bug of practice-feed
+ * @returns the exit code: that of the command; 2 when it could not do anything; 3 for a bug of intercultural-practices
  */
 export async function main(args: readonly string[], given: Terminal): Promise<number> {
   const terminal = safely(given);
-  let program = 'practice-feed';
+  let program = 'intercultural-practices';
   try {
     useMessages(messageLanguageFor(given.locale));
     const [name = '', ...rest] = withoutMessages(args);
@@ -90,7 +90,7 @@ function answerNoCommand(name: string, terminal: Terminal): number {
     const message = name.startsWith('-')
       ? sentence`The command comes first, then its options.`
       : sentence`There is no command ${quote(name)}.`;
-    terminal.error(`practice-feed: ${printable(message)}${advice}\n\n`);
+    terminal.error(`intercultural-practices: ${printable(message)}${advice}\n\n`);
   }
   terminal.error(usage());
   return 2;
@@ -105,10 +105,10 @@ function usage(): string {
   const list = lines.join('\n');
   return french
     ? frenchUsage(list)
-    : `practice-feed <command>
+    : `npx intercultural-practices <command>
 
 ${list}
 
-"practice-feed <command> --help" lists the options of a command. With --messages fr or en, the tool speaks French or English.
+"npx intercultural-practices <command> --help" lists the options of a command. With --messages fr or en, the tool speaks French or English.
 `;
 }

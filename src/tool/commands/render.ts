@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPage, parsePages, type Feed } from '../../feed/feed.js';
-import { FeedError } from '../../feed/problem.js';
+import { FeedError, quote } from '../../feed/problem.js';
+import { sentence } from '../../feed/sentence.js';
 import { folding } from '../../feed/text/fold.js';
 import { createSearch, liberal, loadFeed } from '../../functions.js';
 import { attributeValues } from '../../search/attributes.js';
@@ -12,6 +13,7 @@ import { nearestCity } from '../../search/text/nearest-city.js';
 import { append, InputError, type Finding } from '../finding.js';
 import { renderHtml } from '../render/html.js';
 import { renderMarkdown } from '../render/markdown.js';
+import { pageWords } from '../render/page-words.js';
 import { readPages } from '../source.js';
 import { readTopicNames } from '../vocabularies.js';
 import { languageTag, oneOf, wholeNumber } from './arguments.js';
@@ -52,7 +54,7 @@ const filterHelp = filters.map(({ name, kind }) => {
   return `  ${`--${name}${value}`.padEnd(18)} ${meaning(name)}`;
 });
 
-export const help = `practice-feed render <feed or address> [options]
+export const help = `npx intercultural-practices render <feed or address> [options]
 
 ${summary}: to put inside
 <practice-list>, for search engines and people without JavaScript, or to use on its own.
@@ -86,7 +88,7 @@ const ownOptions = {
 export const options = { ...filterOptions, ...ownOptions };
 
 /**
- * Runs `practice-feed render`.
+ * Runs `intercultural-practices render`.
  *
  * @returns the exit code
  * @throws {InputError} when the feed cannot be read or an option makes no sense
@@ -99,7 +101,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   });
   const [source] = positionals;
   if (source === undefined || positionals.length > 1) {
-    throw new InputError('Which feed? practice-feed render practices.json --city Oslo');
+    throw new InputError(
+      sentence`Which feed? For example: npx intercultural-practices render practices.json --city Oslo`,
+    );
   }
   const limit = wholeNumber('--limit', values.limit, 1, Infinity) ?? Infinity;
   const headingLevel = wholeNumber('--heading-level', values['heading-level'], 2, 6) ?? 3;
@@ -119,10 +123,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const language = languageTag('--lang', values.lang ?? feed.language ?? 'en');
   const found = createSearch(feed, { language }).find(query).practices.slice(0, limit);
   if (found.length === 0) {
-    terminal.error('practice-feed render: no practice matches, so nothing was written.\n');
+    say(sentence`No practice matches, so nothing was written.`, terminal);
     return 1;
   }
-  const rendering = { language, headingLevel, topicNames };
+  const words = await pageWords(language);
+  const rendering = { language, headingLevel, topicNames, words };
   const text =
     format === 'html' ? renderHtml(found, feed, rendering) : renderMarkdown(found, feed, rendering);
   if (values.out === undefined) terminal.out(text);
@@ -161,8 +166,9 @@ function queryOf(given: Readonly<Record<string, unknown>>, sort: Sort, feed: Fee
     );
     query = withValues(query, filter, values);
     if (values.length > 0 && query[filter.field] === undefined) {
-      const wanted = 'a year or an interval: 2020, 2018/2022, 2020/..';
-      throw new InputError(`--${filter.name} takes ${wanted}, not "${values.join()}".`);
+      throw new InputError(
+        sentence`${`--${filter.name}`} takes a year or an interval, such as 2020, 2018/2022 or 2020/.., not ${quote(values.join())}.`,
+      );
     }
   }
   return query;
@@ -171,7 +177,11 @@ function queryOf(given: Readonly<Record<string, unknown>>, sort: Sort, feed: Fee
 function reportUnknownCities({ cities = [] }: Query, { places }: Feed, terminal: Terminal): void {
   for (const name of cities.filter((each) => !places.city(each))) {
     const near = nearestCity(places, name, folding)?.name;
-    const advice = near ? ` Did you mean "${near}"?` : '';
-    terminal.error(`practice-feed render: the feed has no city "${name}".${advice}\n`);
+    const message = sentence`The feed has no city ${quote(name)}.`;
+    say(near ? `${message} ${sentence`Did you mean ${quote(near)}?`}` : message, terminal);
   }
+}
+
+function say(message: string, terminal: Terminal): void {
+  terminal.error(`intercultural-practices render: ${message}\n`);
 }

@@ -8,7 +8,7 @@ const tables = `  --cities <fichier> table des villes : name, country, aliases, 
 const common = `  --messages <code>  langue des messages : en ou fr (par défaut : celle du système)
   --help             ce texte`;
 
-const build = `practice-feed build <table>... [options]
+const build = `npx intercultural-practices build <table>... [options]
 
 Crée un flux à partir de tables de pratiques : XLSX, ou CSV à virgules, points-virgules ou
 tabulations. Les lignes inutilisables sont signalées et laissées de côté. Le flux est écrit sous la
@@ -39,7 +39,7 @@ Codes de sortie : 0 tout a été écrit ; 1 écrit, mais une partie a été lais
 être écrit ; 3 défaut du programme.
 `;
 
-const check = `practice-feed check <fichier ou adresse>... [options]
+const check = `npx intercultural-practices check <fichier ou adresse>... [options]
 
 Dit ce qui est faux ou douteux dans des flux (JSON) et des tables (CSV, XLSX) ; plusieurs fichiers
 sont lus comme les pages d’un même flux. Les erreurs sont à corriger ; les remarques sont laissées à
@@ -56,7 +56,7 @@ Codes de sortie : 0 aucune erreur ; 1 des erreurs (avec --strict : ou des remarq
 être vérifié ; 3 défaut du programme.
 `;
 
-const render = `practice-feed render <flux ou adresse> [options]
+const render = `npx intercultural-practices render <flux ou adresse> [options]
 
 Écrit des pratiques en HTML ou en Markdown, sans script : à placer dans <practice-list>, pour les
 moteurs de recherche et les personnes sans JavaScript, ou à utiliser tel quel.
@@ -95,10 +95,10 @@ export const frenchHelp: ReadonlyMap<string, { readonly summary: string; readonl
 
 /** @param list the commands, one a line */
 export function frenchUsage(list: string): string {
-  return `practice-feed <commande>
+  return `npx intercultural-practices <commande>
 
 ${list}
 
-« practice-feed <commande> --help » affiche les options d’une commande. --messages en ou fr choisit la langue des messages.
+« npx intercultural-practices <commande> --help » affiche les options d’une commande. --messages en ou fr choisit la langue des messages.
 `;
 }

@@ -1,7 +1,9 @@
 import type { Feed } from '../../feed/feed.js';
 import type { Practice } from '../../feed/practice.js';
 import { paragraphs, runs, type Run } from '../../feed/text/runs.js';
+import { inertAddress, keptApart, reference } from './inert.js';
 import { jsonLd } from './json-ld.js';
+import { englishWords } from './page-words.js';
 import { sourceWords } from './source-words.js';
 import { wordings, type RenderOptions, type Wording } from './wording.js';
 
@@ -20,28 +22,37 @@ export function renderHtml(
 }
 
 /** Below the list, whom the practices are from; empty if the feed does not say. */
-function sourceLine({ source, language }: Feed, options: RenderOptions): string {
+function sourceLine(
+  { source, language }: Feed,
+  { language: page, words = englishWords }: RenderOptions,
+): string {
   if (!source) return '';
-  const { name, url, date, licence } = sourceWords(source, options.language);
+  const { label, name, url, date, licence } = sourceWords(source, page, words);
   const own = `${lang(language)} dir="auto"`;
+  const [before = '', after = ''] = date ? words.asOf(date.text).split(date.text) : [];
   const parts = [
-    url
-      ? `<a href="${escape(url)}"${own}>${escape(name)}</a>`
-      : `<span${own}>${escape(name)}</span>`,
-    date && `<time datetime="${date.iso}">${escape(date.text)}</time>`,
-    licence && `<a href="${escape(licence.url)}" rel="license">${escape(licence.text)}</a>`,
+    `${inert(label)} ${url ? link(url, name, own) : `<span${own}>${inert(name)}</span>`}`,
+    date &&
+      `${inert(before)}<time datetime="${escape(date.iso)}">${inert(date.text)}</time>${inert(after)}`,
+    licence && link(licence.url, licence.text, ' rel="license"'),
   ];
   return `<p><small>${parts.filter(Boolean).join(' · ')}</small></p>\n`;
+}
+
+function link(url: string, text: string, attributes = ''): string {
+  // Blade runs what follows an @.
+  const address = escape(inertAddress(url)).replace(/[$@]/g, reference);
+  return `<a href="${address}"${attributes}>${inert(text, true)}</a>`;
 }
 
 function listItem(wording: Wording, { headingLevel: level, language }: RenderOptions): string {
   const { text, url, list, place, period, periodLanguage, dates, topics } = wording;
   const own = `${lang(text.language)} dir="auto"`;
-  const title = url ? `<a href="${escape(url)}">${escape(text.title)}</a>` : escape(text.title);
+  const title = url ? link(url, text.title) : inert(text.title);
   const time = dates && /^\d{4}$/.test(dates) ? ['time', ` datetime="${dates}"`] : ['span', ''];
   const when =
-    period && `<${time[0]}${time[1]}${lang(periodLanguage)}>${escape(period)}</${time[0]}>`;
-  const where = place && `<span>${escape(place)}</span>`;
+    period && `<${time[0]}${time[1]}${lang(periodLanguage)}>${inert(period)}</${time[0]}>`;
+  const where = place && `<span>${inert(place)}</span>`;
   const facts = [where, when].filter(Boolean).join(' · ');
   const lines = [
     `<h${level}${own}>${title}</h${level}>`,
@@ -50,17 +61,17 @@ function listItem(wording: Wording, { headingLevel: level, language }: RenderOpt
     ...paragraphElements(text.text, own),
     ...text.sections.flatMap((section) => [
       `<details${own}>`,
-      `  <summary>${escape(section.heading)}</summary>`,
+      `  <summary>${inert(section.heading)}</summary>`,
       ...paragraphElements(section.text, '').map((line) => `  ${line}`),
       '</details>',
     ]),
     topics.length > 0 && '<ul>',
     ...topics.map((topic) => {
       const foreign = topic.language === language ? '' : lang(topic.language);
-      return `  <li${foreign}>${escape(topic.name)}</li>`;
+      return `  <li${foreign}>${inert(topic.name)}</li>`;
     }),
     topics.length > 0 && '</ul>',
-    list && `<p><a href="${escape(list.url)}">${escape(list.name)}</a></p>`,
+    list && `<p>${link(list.url, list.name)}</p>`,
   ];
   const body = lines.filter(Boolean).join('\n');
   return `<li>\n  <article>\n${indent(body, 4)}  </article>\n</li>`;
@@ -75,7 +86,7 @@ function paragraphElements(text: string | undefined, attributes: string): string
 /** The line break after `<br>` separates words for programs that read only text. */
 function runElement({ text, url }: Run): string {
   if (text === '\n') return '<br>\n';
-  return url ? `<a href="${escape(url)}" dir="ltr">${escape(text)}</a>` : escape(text);
+  return url ? link(url, text, ' dir="ltr"') : inert(text);
 }
 
 function lang(language: string | undefined): string {
@@ -83,21 +94,37 @@ function lang(language: string | undefined): string {
 }
 
 function indent(text: string, by: number): string {
-  return `${text.replace(/^(?=.)/gm, ' '.repeat(by))}\n`;
+  const lines = text.split('\n').map((line) => line && ' '.repeat(by) + line);
+  return `${lines.join('\n')}\n`;
 }
 
-const entities = new Map([
+const references = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
   ['"', '&quot;'],
-  ["'", '&#39;'],
-  // Template languages of site generators and CMS (Liquid, Hugo, Twig, Vue) run what is in braces.
-  ['{', '&#123;'],
-  ['}', '&#125;'],
+  // WordPress decodes &#91; before it looks for shortcodes a second time.
+  ['[', '&#x5b;'],
+  [']', '&#x5d;'],
 ]);
 
-/** Text for element content and quoted attributes. */
+const referenceTo = (character: string): string =>
+  references.get(character) ?? reference(character);
+
+/** Text for element content, in which no program that reads the page finds its own language, or addresses to make links of. */
+function inert(text: string, linked = false): string {
+  const parts = keptApart(text, linked);
+  const cut = (beside: number) => (parts[beside] ? '<wbr>' : '');
+  return parts
+    .map((part, index) =>
+      index % 2
+        ? cut(index - 1) + referenceTo(part) + cut(index + 1)
+        : part.replace(/[&<>"'{}[\]$@#`\\]/g, referenceTo),
+    )
+    .join('');
+}
+
+/** Text for quoted attributes. */
 export function escape(text: string): string {
-  return text.replace(/[&<>"'{}]/g, (character) => entities.get(character) ?? character);
+  return text.replace(/[&<>"'{}]/g, referenceTo);
 }

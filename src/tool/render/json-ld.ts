@@ -20,10 +20,10 @@ export function jsonLd(
       item: work(wording, feed),
     })),
   };
-  // Only texts can hold these. Escaped, they put no "</script>", "<!--" or braces of a template into the page.
+  // Values, not the format's own names, which are followed by a colon.
   const json = JSON.stringify(list, null, 2).replace(
-    /[<>&\u2028\u2029]|\{\{|\}\}|\{%|%\}|\{#/g,
-    escapeUnits,
+    /("(?:[^"\\]|\\.)*")(:?)/g,
+    (_, text: string, colon: string) => (colon ? text + colon : text.replace(notInert, escapeUnit)),
   );
   return `<script type="application/ld+json">\n${json}\n</script>`;
 }
@@ -61,8 +61,9 @@ function spatialCoverage({ cities, country }: Practice, feed: Feed): object | un
   });
 }
 
-function escapeUnits(found: string): string {
-  return Array.from(found, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(
-    '',
-  );
+/** What could end the script, or what a template language, a shortcode or a script that holds the page would read. */
+const notInert = /[<>&{}[\]$@`'\u2028\u2029]/g;
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

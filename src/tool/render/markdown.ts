@@ -2,6 +2,8 @@ import type { Feed } from '../../feed/feed.js';
 import type { Practice } from '../../feed/practice.js';
 import type { Provenance } from '../../feed/provenance.js';
 import { paragraphs, runs } from '../../feed/text/runs.js';
+import { inertAddress, keptApart, reference } from './inert.js';
+import { englishWords } from './page-words.js';
 import { sourceWords } from './source-words.js';
 import { wordings, type RenderOptions, type Wording } from './wording.js';
 
@@ -13,28 +15,27 @@ export function renderMarkdown(
 ): string {
   return [
     ...wordings(practices, options).map((wording) => chapter(wording, options.headingLevel)),
-    ...(source ? [sourceLine(source, options.language)] : []),
+    ...(source ? [sourceLine(source, options)] : []),
   ].join('\n');
 }
 
-function sourceLine(source: Provenance, language: string): string {
-  const { name, url, date, licence } = sourceWords(source, language);
+function sourceLine(source: Provenance, { language, words = englishWords }: RenderOptions): string {
+  const { label, name, url, date, licence } = sourceWords(source, language, words);
   const parts = [
-    linked(name, url),
-    date && inline(date.text),
-    licence && linked(licence.text, licence.url),
+    `${line(label)} ${url ? link(name, url) : inline(name)}`,
+    date && inline(words.asOf(date.text)),
+    licence && link(licence.text, licence.url),
   ];
-  return `${start(parts.filter(Boolean).join(' · '))}\n`;
+  return `${parts.filter(Boolean).join(' · ')}\n`;
 }
 
-function linked(text: string, url: string | undefined): string {
-  return url ? `[${inline(text)}](<${address(url)}>)` : inline(text);
+function link(text: string, url: string): string {
+  return `[${inline(text.trim(), { linked: true })}](<${address(url)}>)`;
 }
 
 function chapter({ text, url, list, place, period, topics }: Wording, level: number): string {
-  const title = line(text.title);
   const blocks = [
-    `${'#'.repeat(level)} ${url ? `[${title}](<${address(url)}>)` : title}`,
+    `${'#'.repeat(level)} ${url ? link(text.title, url) : line(text.title)}`,
     line([place, period].filter(Boolean).join(' · ')),
     ...paragraphs(text.summary ?? '').map(lines),
     ...paragraphs(text.text ?? '').map(lines),
@@ -42,10 +43,16 @@ function chapter({ text, url, list, place, period, topics }: Wording, level: num
       `${'#'.repeat(Math.min(level + 1, 6))} ${line(section.heading)}`,
       ...paragraphs(section.text).map(lines),
     ]),
-    topics.map(({ name }) => `*${line(name)}*`).join(' · '),
-    list ? `[${line(list.name)}](<${address(list.url)}>)` : '',
+    topics.map(({ name }) => emphasised(name)).join(' · '),
+    list ? link(list.name, list.url) : '',
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Not a name in which emphasis has to keep characters apart. */
+function emphasised(name: string): string {
+  const written = line(name);
+  return written === name ? `*${name}*` : written;
 }
 
 /** A paragraph with its line breaks (CommonMark: a backslash before the line break) and links. */
@@ -53,37 +60,66 @@ function lines(paragraph: string): string {
   let written = '';
   for (const { text, url } of runs(paragraph)) {
     if (text === '\n') written = `${written.trimEnd()}\\\n`;
-    else if (url) written += linked(text, url);
-    else
-      written +=
-        written && !written.endsWith('\n') ? inline(text) : start(inline(text.trimStart()));
+    else if (url) written += link(text, url);
+    else if (written && !written.endsWith('\n')) written += inline(text);
+    else written += inline(text.trimStart(), { first: true });
   }
   return written.trimEnd();
 }
 
-/**
- * Text on one line, none of which is markup for Markdown, for HTML or for the template languages of site generators (Liquid, Hugo,
- * MDX), which run before Markdown.
- */
+/** Text on one line, none of which is markup. */
 function line(text: string): string {
-  return start(inline(text.trim()));
+  return inline(text.trim(), { first: true });
 }
 
-/** The beginning of a line, which is no list and no underline of a heading. */
-function start(text: string): string {
-  return text.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/**
+ * Text whose first character makes it something else at the beginning of a line: a list, an underline, a quotation, a definition, a
+ * container, a note of MkDocs, or a module of MDX.
+ */
+const lineBeginning = /^(?:[-+=:!?%~>|]|(?:im|ex)port\b|\(?[\p{L}\d]{1,9}[.)](?:\s|$))/u;
+
+/**
+ * Text that no Markdown processor, no template language before it (Liquid, Hugo, MDX) and no framework after it (Vue, AngularJS) reads
+ * as its own. What they would look for in the decoded text is cut by emphasis of a single character, the only means that all
+ * processors have; its neighbours are references, because beside a letter an asterisk would be a letter as well. At the end, `!` would make an image of a link.
+ */
+function inline(text: string, { first = false, linked = false } = {}): string {
+  const parts = keptApart(text.replace(/[\t\n\f\r ]+/g, ' '), linked);
+  const last = parts.length - 1;
+  const beginsLine = first && lineBeginning.test(text);
+  return parts
+    .map((part, index) => {
+      if (index % 2) return `*${reference(part)}*`;
+      const characters = [...part];
+      const end = characters.length - 1;
+      const isBeside = (at: number) =>
+        (at === 0 && (index > 0 || beginsLine)) ||
+        (at === end && (index < last || characters[at] === '!'));
+      return characters
+        .map((each, at) =>
+          isBeside(at) && /[^\n\p{Zs}]/u.test(each)
+            ? reference(each)
+            : literal(each, characters[at + 1] ?? '', linked),
+        )
+        .join('');
+    })
+    .join('');
 }
 
-/** The same within a line. */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
-    .replace(/[&<>{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+/**
+ * A character as itself. References are for those that some processors do not let a backslash escape, or read before they do, and for
+ * those of addresses, which some make links of even in a link.
+ */
+function literal(character: string, next: string, linked: boolean): string {
+  const inAddress =
+    (character === ':' && /\S/.test(next)) || (character === '.' && linked && /\p{L}/u.test(next));
+  if (inAddress || /[\\&<>{}[\]$@|~^=+%]/.test(character)) return reference(character);
+  return /[`*_#]/.test(character) ? `\\${character}` : character;
 }
 
+/** An address between `<` and `>`, in which a reference would be decoded. */
 function address(url: string): string {
-  return url
-    .replace(/[<>(){}\s\\]/g, encodeURIComponent)
+  return inertAddress(url)
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/[()]/g, (found) => (found === '(' ? '%28' : '%29'));
 }

@@ -1,12 +1,12 @@
 import { intlLocales } from '../../feed/intl-locales.js';
 import { licenceName } from '../../feed/licence-name.js';
 import type { Provenance } from '../../feed/provenance.js';
+import type { PageWords } from './page-words.js';
 
-/**
- * Whom the practices are from, for the line below them. It has no word such as "Source", because only the elements have
- * translations.
- */
+/** Whom the practices are from, in the words of the line below them. */
 export interface SourceWords {
+  /** "Source:" */
+  readonly label: string;
   readonly name: string;
   readonly url: string | undefined;
   /** A day in the page's language, and for machines. */
@@ -14,10 +14,11 @@ export interface SourceWords {
   readonly licence: { readonly text: string; readonly url: string } | undefined;
 }
 
-/** Puts a source in words. A licence without a short name is named by its address. */
+/** Puts a source in words, as the widgets do. */
 export function sourceWords(
   { name, url, date, licence }: Provenance,
   language: string,
+  words: PageWords,
 ): SourceWords {
   const format = new Intl.DateTimeFormat(intlLocales(language === 'en' ? 'en-GB' : language), {
     dateStyle: 'long',
@@ -25,12 +26,13 @@ export function sourceWords(
     timeZone: 'UTC',
   });
   return {
+    label: words.source(),
     name,
     url,
     date: date === undefined ? undefined : { text: format.format(new Date(date)), iso: date },
     licence:
       licence === undefined
         ? undefined
-        : { text: licenceName(licence) ?? licence.replace(/^https?:\/\//, ''), url: licence },
+        : { text: licenceName(licence) ?? words.licence(), url: licence },
   };
 }

@@ -1,8 +1,9 @@
 import { intlLocales } from '../../feed/intl-locales.js';
-import { parseEdtf, toEdtf, type Period } from '../../feed/period/period.js';
+import { toEdtf, type Period } from '../../feed/period/period.js';
 import type { Practice, PracticeText } from '../../feed/practice.js';
 import { textFor } from '../../feed/text-for.js';
 import type { TopicNames } from '../vocabularies.js';
+import { englishWords, type PageWords } from './page-words.js';
 
 /** A practice in the words of one language, for writers of HTML, Markdown and JSON-LD. */
 export interface Wording {
@@ -42,12 +43,14 @@ export interface RenderOptions {
   readonly headingLevel: number;
   /** Slug → language → name; topics without a name are left out, because slugs are not words. */
   readonly topicNames: TopicNames;
+  /** What the widgets say in that language (`pageWords`); without it, that is in English. */
+  readonly words?: PageWords;
 }
 
 /** Puts practices in words. What is not known in the page's language is given in the source's own words. */
 export function wordings(
   practices: readonly Practice[],
-  { language, topicNames }: RenderOptions,
+  { language, topicNames, words = englishWords }: RenderOptions,
 ): Wording[] {
   const locales = intlLocales(language);
   const countries = new Intl.DisplayNames(locales, { type: 'region' });
@@ -55,32 +58,23 @@ export function wordings(
   return practices.map((practice) => {
     const text = textFor(practice, [language]);
     const { period, country, cities } = practice;
-    const ownWords = text.periodText ?? sourceWords(period);
-    const years = text.periodText === undefined ? yearsInWords(period, locales) : '';
     const [original] = practice.texts;
     const url = text.url ?? original.url;
-    const speaker = text.periodText === undefined ? original : text;
+    const listed = text.sharedUrl ?? original.sharedUrl;
     return {
       practice,
       text,
       url,
-      list: url ? undefined : listLink(text.sharedUrl ?? original.sharedUrl, language),
+      list: !url && listed ? { url: listed, name: words.inTheList() } : undefined,
       place: [list.format(cities), country && countryName(country, countries)]
         .filter(Boolean)
         .join(', '),
-      period: years || ownWords,
-      periodLanguage: years || !ownWords ? undefined : speaker.language,
+      period: text.periodText || periodInWords(period, locales, words),
+      periodLanguage: periodLanguage(text, original, period),
       dates: toEdtf(period),
       topics: practice.topics.flatMap((slug) => topicName(topicNames.get(slug), language) ?? []),
     };
   });
-}
-
-/** In the words of a card where they are known, otherwise by its host, which has the same name in every language. */
-function listLink(url: string | undefined, language: string): ListLink | undefined {
-  if (url === undefined) return undefined;
-  const isEnglish = /^en\b/i.test(language);
-  return { url, name: isEnglish ? 'In the list of good practices' : new URL(url).host };
 }
 
 /** In the page's language where there is a name, otherwise in English. */
@@ -105,33 +99,30 @@ function countryName(country: string, names: Intl.DisplayNames): string {
   }
 }
 
-/**
- * Years in the page's own form, where they say all that is known. "Since" and "until" would need translations, which only the
- * elements have: then the source's word is used, and where the source has none, a dash.
- */
-function yearsInWords(period: Period, locales: readonly string[]): string {
+/** When a practice ran, as the widgets say it; empty if unknown. Words that say more than years are not changed. */
+function periodInWords(period: Period, locales: readonly string[], words: PageWords): string {
   const { start, end, ongoing, plain, text } = period;
-  const open = ongoing || start === undefined;
-  if (!plain || (open && !isEdtf(text))) return '';
+  if (!plain) return text;
   const format = new Intl.DateTimeFormat([...locales], {
     year: 'numeric',
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  const year = (number: number) => Date.UTC(number, 6);
-  if (start === undefined) return end === undefined ? '' : `– ${format.format(year(end))}`;
-  if (ongoing) return `${format.format(year(start))} –`;
-  return format.formatRange(year(start), year(end ?? start));
+  // `Date.UTC` takes years before 100 for those of the 20th century.
+  const middleOf = (year: number) => new Date(0).setUTCFullYear(year, 6);
+  const inYears = (year: number) => format.format(middleOf(year));
+  if (ongoing) return start === undefined ? words.ongoing() : words.since(inYears(start));
+  if (end === undefined) return start === undefined ? '' : inYears(start);
+  if (start === undefined) return words.until(inYears(end));
+  return format.formatRange(middleOf(start), middleOf(end));
 }
 
-/** Words that say more than years, or in which the source says "since", "until" or "ongoing". */
-function sourceWords({ text, plain, start, end, ongoing }: Period): string {
-  if (!plain) return text;
-  const saysNothing = !ongoing && start === undefined && end === undefined;
-  return saysNothing || isEdtf(text) ? '' : text;
-}
-
-/** Whether the feed gives years for machines in place of words. */
-function isEdtf(text: string): boolean {
-  return parseEdtf(text) !== undefined;
+/** Of the source's own words; the page's own are in its language. */
+function periodLanguage(
+  text: PracticeText,
+  original: PracticeText,
+  { plain }: Period,
+): string | undefined {
+  if (text.periodText) return text.language;
+  return plain ? undefined : original.language;
 }

@@ -2,7 +2,7 @@
 import { main } from './commands/main.js';
 import { processTerminal } from './commands/report.js';
 
-// A program that reads only the beginning ("practice-feed … | head") closes the pipe. That is not an error.
+// A program that reads only the beginning ("intercultural-practices … | head") closes the pipe. That is not an error.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? 0 : 2);
 });
