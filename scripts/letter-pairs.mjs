@@ -1,5 +1,5 @@
 // Writes src/tool/encoding/letter-pairs.ts and code-pages.ts: which letters follow which in each language, from the keywords of CLDR,
-// and the code pages that @exodus/bytes lacks. Needed only when a language or a code page is added:
+// the cities of the programme, and the code pages that @exodus/bytes lacks. Needed only when one of these is added:
 //
 //   npm install --no-save cldr-annotations-full cldr-localenames-full cldr-misc-full && node scripts/letter-pairs.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,9 @@ const read = (path) =>
   existsSync(`node_modules/${path}`)
     ? JSON.parse(readFileSync(`node_modules/${path}`, 'utf8'))
     : undefined;
+
+if (!existsSync('node_modules/cldr-annotations-full'))
+  throw new Error('Install CLDR first: see above.');
 
 function texts(language) {
   const keywords = read(`cldr-annotations-full/annotations/${language}/annotations.json`);
@@ -133,6 +136,11 @@ const write = async (path, code) =>
     await format(header + code, { parser: 'typescript', singleQuote: true, printWidth: 100 }),
   );
 
+const cities = readFileSync('data/cities.csv', 'utf8');
+const cityNames = [...new Set(lower(cities).match(/[\p{L}\p{M}]+/gu))]
+  .filter((word) => word.length > 2 && /\P{ASCII}/u.test(word))
+  .sort();
+
 const lines = (rows) => `\`\n${rows.map((row) => row.join('\t')).join('\n')}\n\``;
 await write(
   'src/tool/encoding/letter-pairs.ts',
@@ -141,6 +149,9 @@ export const letterPairs = ${lines(alphabetic.map(model))};
 
 /** A line for each language without an alphabet: its name, and its characters, the most frequent first. From CLDR. */
 export const frequentCharacters = ${lines(ideographic.map(frequent))};
+
+/** The words with letters beyond ASCII in the names of the programme's cities. */
+export const cityNames = '${cityNames.join(' ')}';
 `,
 );
 

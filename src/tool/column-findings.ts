@@ -1,6 +1,6 @@
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
-import { isColumnName, likelyFields } from './column-meaning.js';
+import { likelyFields } from './column-meaning.js';
 import { mapOption, misdirectedMapping, namesList } from './column-mapping.js';
 import type { ColumnNames, ColumnPlan } from './column-plan.js';
 import type { Finding, Origin } from './finding.js';
@@ -21,16 +21,23 @@ export function* columnFindings<Field extends string>(
   const has = (field: Field) =>
     plan.fields.has(field) || [...plan.languages.values()].some((own) => own.has(field));
   const missing = names.required.filter((field) => !has(field));
-  if (missing.length > 0 && plan.misdirected.size === 0) {
-    yield* missingColumns(table, plan, missing);
-  }
+  const proposed = new Map(missing.map((field) => [field, likelyColumn(table, plan, field)]));
+  if (plan.misdirected.size === 0) yield* missingColumns(table, plan, proposed);
   for (const [index, field] of plan.repeated) {
     const column = table.columns[index] ?? '';
     const message = sentence`A second column for ${field} is not used: rename or remove it.`;
     yield about(table, 'error', 'repeated-column', message, column);
   }
   // Where no name is known, all of them would be listed.
-  if (missing.length === 0 || plan.fields.size > 0) yield* unusedColumns(table, names, plan, has);
+  if (missing.length > 0 && plan.fields.size === 0) return;
+  const taken = new Set(proposed.values());
+  const unused = plan.unused.map((index) => table.columns[index] ?? '');
+  yield* unusedColumns(
+    table,
+    names,
+    unused.filter((column) => !taken.has(column)),
+    has,
+  );
 }
 
 function* headerNote(table: Table, mayBeSaid: boolean): Generator<Finding> {
@@ -52,10 +59,11 @@ function* headerNote(table: Table, mayBeSaid: boolean): Generator<Finding> {
 function* missingColumns<Field extends string>(
   table: Table,
   plan: ColumnPlan<Field>,
-  missing: readonly Field[],
+  missing: ReadonlyMap<Field, string | undefined>,
 ): Generator<Finding> {
+  if (missing.size === 0) return;
   const shown = namesList(table.columns);
-  const known = table.columns.filter((column) => column !== '' && isColumnName(column)).length;
+  const known = plan.fields.size + plan.languages.size + plan.sections.length;
   if (table.columns.length === 1) {
     const message = sentence`The table has one column only, ${quote(table.columns[0] ?? '')}. Separate its cells by comma, semicolon, tab or "|".`;
     yield about(table, 'error', 'no-column', message);
@@ -66,8 +74,7 @@ function* missingColumns<Field extends string>(
     yield about(table, 'error', 'no-column', message);
     if (looksLikeData(table.columns)) return;
   }
-  for (const field of missing) {
-    const column = likelyColumn(table, plan, field);
+  for (const [field, column] of missing) {
     if (known === 0 && column === undefined) continue;
     const message =
       column === undefined
@@ -93,10 +100,9 @@ function likelyColumn<Field extends string>(
 function* unusedColumns<Field extends string>(
   table: Table,
   { fields, meaningOf, required, sections }: ColumnNames<Field>,
-  plan: ColumnPlan<Field>,
+  columns: readonly string[],
   has: (field: Field) => boolean,
 ): Generator<Finding> {
-  const columns = plan.unused.map((index) => table.columns[index] ?? '');
   if (columns.length === 0) return;
   const message = sections
     ? sentence`These columns are not used: ${namesList(columns)}. Known columns: ${fields.join(', ')}; purpose, rationale, process, impact, key_documents; and "section: Any heading" for a section of your own.`

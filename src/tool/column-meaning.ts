@@ -4,6 +4,7 @@ import {
   ambiguousNames,
   besideStartAndEnd,
   everydayNames,
+  namesBeside,
   pairedNames,
   practiceFields,
   type PracticeField,
@@ -25,7 +26,7 @@ export interface Meaning<Field extends string = PracticeField> {
  */
 export function nameKey(name: string): string {
   const key = keyOf(fold(name));
-  return key.length > 2 ? key : keyOf(name.normalize('NFC').toLowerCase());
+  return key.length > 2 ? key : keyOf(name.normalize('NFC').toLowerCase()) || key;
 }
 
 function keyOf(text: string): string {
@@ -40,7 +41,7 @@ type Names = Readonly<Partial<Record<PracticeField, string>>>;
 function byName(names: Names): Map<string, PracticeField> {
   return new Map(
     practiceFields.flatMap((field) =>
-      (names[field] ?? '').split(/,\s*/).map((name) => [nameKey(name), field] as const),
+      (names[field]?.split(/,\s*/) ?? []).map((name) => [nameKey(name), field] as const),
     ),
   );
 }
@@ -108,9 +109,16 @@ export function splitLanguage(name: string): { base: string; language?: string |
   // "en_title", "EN title".
   const prefix = /^(?:([a-z]{2})[_:]|([A-Z]{2})[\s.-])\s*(.+)$/.exec(name.trim());
   const before = languageNamed(prefix?.[1] ?? prefix?.[2] ?? '');
-  return prefix && before && before !== 'id'
-    ? { base: prefix[3] ?? '', language: before }
-    : { base: name };
+  return prefix && before ? { base: prefix[3] ?? '', language: before } : { base: name };
+}
+
+/** What a name means that has several meanings, if the other names of the table tell its language. */
+export function meaningBeside(name: string, columns: readonly string[]): Meaning | undefined {
+  const key = nameKey(name.slice(0, longestName));
+  const found = namesBeside.find((each) => nameKey(each.name) === key);
+  const others = new Set(found?.beside.split(', ').map(nameKey));
+  const isSure = columns.some((column) => others.has(nameKey(column.slice(0, longestName))));
+  return found && isSure ? { field: found.field, own: false } : undefined;
 }
 
 /** Fields that a column which is not understood most likely holds, by its words. */

@@ -34,7 +34,8 @@ titulli, emri, titull, emër, naziv, naslov, назив, наслов, ime, naam
 denumire, denumirea, nume, pavadinimas, nosaukums, virsraksts, pealkiri, nimetus, nimi, otsikko, nimike, namn, rubrik, benämning,
 tittel, navn, heiti, titill, nafn, títol, izenburua, izena, título, teideal, ainm, teitl, enw, titlu, isem, العنوان, عنوان, الاسم, اسم,
 כותרת, שם, タイトル, 名称, 題名, 件名, 제목, 명칭, 이름, 标题, 標題, 名稱, სათაური, დასახელება, վերնագիր, անվանում, անուն,
-başlıq, ad, نام, ناو, num, titel, magac, cinwaan`,
+başlıq, ad, titlul, overskrift, denominazione, denominación, Projektname, Projekttitel, 事業名, 사업명, სახელი, Numm, نام, ناو, num,
+magac, cinwaan`,
   language: `lang, language code, langue, Sprache, lingua, idioma, língua, język, мова, язык, γλώσσα, dil, gjuha, gjuhë, jezik, језик,
 јазик, taal, jazyk, nyelv, limba, limbă, език, kalba, valoda, keel, kieli, språk, sprog, tungumál, llengua, hizkuntza, teanga,
 iaith, lingwa, اللغة, לשון, שפה, 言語, 언어, 语言, 語言, ენა, լեզու, زبان, ziman, Sprooch, luqad`,
@@ -46,14 +47,14 @@ povzetek, kratek opis, beschrijving, omschrijving, samenvatting, popis, stručn�
 rövid leírás, descriere, descrierea, rezumat, aprašymas, santrauka, apraksts, kopsavilkums, kirjeldus, kokkuvõte, kuvaus,
 tiivistelmä, beskrivning, sammanfattning, beskrivelse, sammendrag, lýsing, samantekt, descripció, resum, deskribapena, laburpena,
 descrición, cur síos, achoimre, disgrifiad, crynodeb, deskrizzjoni, sommarju, الوصف, وصف, الملخص, ملخص, תיאור, תקציר, 概要, 説明, 要約,
-설명, 요약, 개요, 描述, 摘要, 简介, 簡介, 說明, აღწერა, შეჯამება, նկարագրություն, ամփոփում, təsvir, xülasə, توضیحات, خلاصه`,
+설명, 요약, 개요, 描述, 摘要, 简介, 簡介, 說明, აღწერა, შეჯამება, նկարագրություն, ամփոփում, təsvir, xülasə, aprašas, Beschreiwung, توضیحات, خلاصه`,
   content: `contents, content text, full text, contenu, texte intégral, Inhalt, Volltext, contenuto, contenido, conteúdo, treść,
 вміст, содержание, полный текст, περιεχόμενο, içerik, përmbajtja, sadržaj, садржај, содржина, vsebina, inhoud, obsah, tartalom,
 conținut, съдържание, turinys, saturs, sisu, sisältö, innehåll, innhold, indhold, innihald, contingut, edukia, contido, ábhar,
 cynnwys, kontenut, المحتوى, תוכן, 内容, 本文, 내용, 內容, შინაარსი, բովանդակություն, məzmun, محتوا`,
   country: `countries, country code, pays, Land, Staat, paese, nazione, país, país, państwo, країна, страна, държава, χώρα, ülke,
 shteti, država, држава, země, stát, krajina, štát, ország, țară, țara, šalis, valsts, riik, maa, lands, herrialdea, tír, gwlad,
-pajjiż, الدولة, البلد, دولة, بلد, מדינה, ארץ, 国, 国名, 国家, 국가, 나라, 國家, ქვეყანა, երկիր, ölkə, کشور`,
+pajjiż, الدولة, البلد, دولة, بلد, מדינה, ארץ, 国, 国名, 国家, 국가, 나라, 國家, ქვეყანა, երկիր, ölkə, zemlja, земља, земја, کشور`,
   cities: `city, town, towns, place, places, municipality, municipalities, ville, villes, commune, communes, municipalité, lieu,
 Stadt, Städte, Ort, Orte, Gemeinde, Kommune, città, comune, comuni, luogo, località, ciudad, ciudades, municipio, municipios, lugar,
 cidade, cidades, município, miasto, miasta, gmina, miejscowość, місто, міста, місце, громада, город, города, населенный пункт, πόλη,
@@ -62,14 +63,14 @@ opština, општина, općina, mjesto, место, mesto, mesta, občina, st
 városok, település, oraș, orașul, orașe, localitate, localitatea, населено място, община, miestas, miestai, savivaldybė, pilsēta,
 pilsētas, pašvaldība, linn, linnad, omavalitsus, kaupunki, kaupungit, kunta, städer, kommun, sted, kommuner, byer, borg,
 sveitarfélag, ciutat, ciutats, municipi, hiria, hiriak, udalerria, concello, cathair, baile, dinas, المدينة, مدينة, البلدية, עיר,
-ערים, 都市, 市, 都市名, 自治体, 市町村, 도시, 城市, ქალაქი, քաղաք, şəhər, شهر, bajar, Stad`,
+ערים, 都市, 市, 都市名, 自治体, 市町村, 도시, 城市, ქალაქი, քաղաք, şəhər, localidad, localidade, paikkakunta, Gemeng, شهر, bajar`,
   period: `period text, year, years, periods, année, années, période, Jahr, Jahre, Zeitraum, Laufzeit, anno, anni, periodo, año,
 años, período, ano, anos, rok, lata, okres, рік, роки, період, год, годы, период, έτος, έτη, χρονιά, περίοδος, yıl, yıllar, yılı,
 dönem, viti, vitet, periudha, godina, godine, razdoblje, година, године, години, leto, leta, obdobje, jaar, jaren, periode,
 looptijd, roky, období, obdobie, év, évek, időszak, an, ani, anul, perioada, perioadă, metai, laikotarpis, gads, gadi, periods, aasta,
 aastad, periood, vuosi, vuodet, ajanjakso, år, årstal, ár, tímabil, any, anys, urtea, urteak, aldia, bliain, tréimhse, blwyddyn,
 cyfnod, sena, perjodu, السنة, سنة, الفترة, שנה, שנים, תקופה, 年, 年度, 期間, 연도, 년도, 기간, 年份, 期间, წელი, პერიოდი, տարի,
-ժամանակահատված, dövr, سال, دوره`,
+ժամանակահատված, dövr, Joer, 时间, ajankohta, سال, دوره`,
   start: `begin, begins, beginning, started, début, commencement, Beginn, Anfang, Startdatum, Startjahr, Anfangsjahr, Anfangsdatum,
 Beginnjahr, inizio, inicio, comienzo, início, początek, rozpoczęcie, data rozpoczęcia, rok rozpoczęcia, початок, начало, έναρξη,
 αρχή, başlangıç, başlama, fillimi, početak, почетак, почеток, začetek, aanvang, begindatum, beginjaar, začátek, zahájení, začiatok,
@@ -88,7 +89,8 @@ tematy, tematyka, słowa kluczowe, тема, теми, тематика, клю�
 teme, теме, ključne riječi, thema's, trefwoorden, téma, témata, témy, témák, temă, teme, cuvinte cheie, temos, tēma, tēmas, teema,
 teemad, märksõnad, teemat, avainsanat, ämne, ämnen, nyckelord, emne, emner, stikkord, nøgleord, temes, paraules clau, gaia, gaiak,
 eochairfhocail, themâu, الموضوع, المواضيع, موضوع, נושא, נושאים, テーマ, キーワード, 주제, 키워드, 主题, 主題, 关键词, თემა, თემები, թեմա,
-mövzu`,
+mövzu, onderwerp, onderwerpen, sujet, sujets, argomento, argomenti, assunto, subiect, θεματική, temats, aihe, aiheet, efni, téama,
+topaic, pwnc, suġġett, Stichworte, Schlagworte`,
   url: `link, links, website, web site, webpage, web page, web address, web link, homepage, lien, liens, site web, site internet,
 page web, adresse web, Webseite, Internetseite, Internetadresse, Weblink, sito, sito web, collegamento, sitio web, enlace, página web,
 ligação, strona internetowa, strona www, odnośnik, посилання, сайт, вебсайт, веб сайт, вебсторінка, ссылка, σύνδεσμος, ιστοσελίδα,
@@ -97,11 +99,11 @@ webová stránka, webová adresa, odkaz, hivatkozás, weboldal, honlap, pagina w
 tīmekļa vietne, koduleht, veebileht, linkki, verkkosivu, verkkosivusto, länk, webbplats, webbsida, hemsida, lenke, nettside, nettsted,
 hjemmeside, hlekkur, vefsíða, enllaç, lloc web, pàgina web, esteka, webgunea, ligazón, nasc, suíomh gréasáin, dolen, gwefan, sit web,
 الرابط, رابط, الموقع الإلكتروني, קישור, אתר, אתר אינטרנט, リンク, ウェブサイト, 링크, 웹사이트, 链接, 網址, 网址, 連結, ბმული, հղում, keçid,
-پیوند`,
+hiperligação, endereço web, adres strony, linku, врска, tengill, پیوند`,
   image: `picture, photo, photograph, illustration, Bild, Foto, immagine, imagen, fotografía, imagem, obraz, zdjęcie, зображення, фото,
 изображение, εικόνα, φωτογραφία, görsel, resim, fotoğraf, fotografia, slika, слика, afbeelding, obrázek, obrázok, kép, fénykép,
 imagine, fotografie, снимка, nuotrauka, attēls, pilt, kuva, valokuva, bilde, billede, mynd, imatge, irudia, imaxe, íomhá, delwedd,
-immaġni, الصورة, صورة, תמונה, 画像, 写真, 이미지, 사진, 图片, 圖片, სურათი, նկար, şəkil, تصویر`,
+immaġni, الصورة, صورة, תמונה, 画像, 写真, 이미지, 사진, 图片, 圖片, სურათი, նկար, şəkil, paveikslas, stampa, fotoja, تصویر`,
   image_alt: `alt, alt text, alternative text, texte alternatif, Alternativtext, testo alternativo, texto alternativo,
 tekst alternatywny, альтернативний текст, альтернативный текст, εναλλακτικό κείμενο, alternatif metin, alternativni tekst,
 alternatieve tekst, alternativní text, alternatívny text, alternativtekst, text alternatiu, 代替テキスト, 대체 텍스트, 替代文字`,
@@ -127,9 +129,26 @@ goal, goals, objective, objectives, objectif, Ziel, Ziele, obiettivo, objetivo, 
 organisation, organization, partner, partners, Träger, district, area, locale, local`,
   period: `date, dates, Datum, data, fecha, дата, ημερομηνία, tarih, datum, dato, dátum, päivämäärä, duration, durée, Dauer, durata,
 duración, duração, time, timeframe, time frame, timeline, when, Zeit, Termin, il, 時期, 日付, 날짜, 日期, تاريخ, תאריך`,
+  url: `site, strona, web, www, source, Quelle`,
   topics: `category, categories, catégorie, Kategorie, categoria, categoría, kategoria, категорія, категория, κατηγορία, kategori,
 kategorija, type, types, Art, tipo, field, area of work, domain, domaine, Bereich, settore, sector, obszar, сфера`,
 };
+
+/** Names that mean something else in another language, and the names in a table from which the language is known. */
+export const namesBeside: readonly {
+  readonly name: string;
+  readonly field: PracticeField;
+  readonly beside: string;
+}[] = [
+  {
+    name: 'by',
+    field: 'cities',
+    beside:
+      'tittel, overskrift, navn, år, årstal, beskrivelse, sammendrag, lenke, språk, sprog, emne, bilde, billede',
+  },
+  { name: 'kraj', field: 'country', beside: 'tytuł, nazwa, miasto, rok, język, zdjęcie, temat' },
+  { name: 'vendi', field: 'country', beside: 'qyteti, bashkia, komuna' },
+];
 
 /** Names of columns for start and end that are too short to be taken alone: only both in one table are. */
 export const pairedNames: readonly (readonly [start: string, end: string])[] = (

@@ -12,8 +12,11 @@ export interface ColumnNames<Field extends string> {
   readonly fields: readonly Field[];
   /** Those without which no row can be used. */
   readonly required: readonly Field[];
-  /** Understands the names that people give the columns. Without it, only the fields' own names are; such a table is not mapped. */
-  readonly meaningOf?: (name: string) => Meaning<Field> | undefined;
+  /**
+   * Understands the names that people give the columns, beside the others of the table. Without it, only the fields' own names are
+   * understood; such a table is not mapped.
+   */
+  readonly meaningOf?: (name: string, columns: readonly string[]) => Meaning<Field> | undefined;
   /** Fields that two columns of a table may hold, whose names mean it only together: "from" and "to". */
   readonly paired?: readonly [Field, Field] | undefined;
   /** Whether `section: Heading` columns and those of the programme's five sections hold headed text. */
@@ -67,7 +70,7 @@ export function planColumns<Field extends string>(
     const target = mapping.get(column) ?? mapped.get(nameKey(column));
     const name = target ?? column;
     const section = names.sections ? headedColumn(name, column, index) : undefined;
-    const understood = section ? undefined : meaningIn(name, names);
+    const understood = section ? undefined : meaningIn(name, columns, names);
     // People who map a column mean one of our names; another is more likely a mistake.
     const meaning = target === undefined || understood?.own ? understood : undefined;
     if (section) sections.push(section);
@@ -82,11 +85,12 @@ export function planColumns<Field extends string>(
 
 function meaningIn<Field extends string>(
   name: string,
+  columns: readonly string[],
   { fields, meaningOf }: ColumnNames<Field>,
 ): Meaning<Field> | undefined {
   const key = nameKey(name);
   const own = fields.find((field) => nameKey(field) === key);
-  return own ? { field: own, own: true } : meaningOf?.(name);
+  return own ? { field: own, own: true } : meaningOf?.(name, columns);
 }
 
 function headedColumn(name: string, column: string, index: number): SectionColumn | undefined {

@@ -2,7 +2,16 @@ import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { decodeStrictly, type Encoding } from './encoding/encodings.js';
 import { encodingFor, encodingNamed, type UnicodeLabel } from './encoding/labels.js';
-import { note, notIn, notSure, wasReadAs, wasReadTwice } from './encoding/messages.js';
+import {
+  note,
+  notIn,
+  notSure,
+  wasMisread,
+  wasReadAs,
+  wasReadTwice,
+  wereReadTwice,
+} from './encoding/messages.js';
+import { misreadBefore } from './encoding/misread.js';
 import { readTwice } from './encoding/read-twice.js';
 import { isSure, readingsOf } from './encoding/recognise.js';
 import { knownLanguages, tableLanguages } from './encoding/table-languages.js';
@@ -39,7 +48,7 @@ export function decodeText(bytes: Uint8Array, file: string, options: DecodeOptio
   const utf16 = utf16Without(bytes);
   if (utf16) return decodeMarked(bytes, file, utf16, options);
   const text = decodeUnicode(bytes, 'utf-8');
-  if (text !== undefined) return decodeUtf8(text, file, options, named);
+  if (text !== undefined) return { text, findings: checkUnicode(text, file, 'UTF-8', options) };
   if (named) return decodeNamed(bytes, file, named);
   return decodeDamaged(bytes, file, plainlyUtf8) ?? decodeLegacy(bytes, file, options);
 }
@@ -51,24 +60,28 @@ function decodeMarked(
   label: UnicodeLabel,
   options: DecodeOptions,
 ): Decoded {
+  const name = unicodeName(label);
+  const isWhole = decodeUnicode(bytes, label) !== undefined;
   const text = new TextDecoder(label).decode(bytes);
-  const findings = contradictions(file, unicodeName(label), options);
-  if (label !== 'utf-8') findings.unshift(note(file, sentence`The file was read as UTF-16.`));
-  if (decodeUnicode(bytes, label) === undefined) findings.unshift(damaged(text, file));
+  const findings = isWhole ? checkUnicode(text, file, name, options) : [damaged(text, file)];
+  if (name !== 'UTF-8') findings.unshift(note(file, sentence`The file was read as ${name}.`));
   return { text, findings };
 }
 
-function decodeUtf8(
-  text: string,
-  file: string,
-  options: DecodeOptions,
-  named: Encoding | UnicodeLabel | undefined,
-): Decoded {
+/** Whether a text in Unicode is what it was before somebody saved it. */
+function checkUnicode(text: string, file: string, name: string, options: DecodeOptions): Finding[] {
   // Most files; all encodings have the same bytes for these characters.
-  if (!/\P{ASCII}/u.test(text)) return { text, findings: [] };
-  const twice = named === undefined ? readTwice(text) : undefined;
-  if (twice) throw wasReadTwice(file, twice);
-  return { text, findings: contradictions(file, 'UTF-8', options) };
+  if (!/\P{ASCII}/u.test(text)) return [];
+  const findings = contradictions(file, name, options);
+  const isAccepted = options.encoding !== undefined && unicodeName(encodingFor(options.encoding));
+  if (isAccepted) return findings;
+  const twice = readTwice(text);
+  if (twice?.isWhole) throw wasReadTwice(file, twice);
+  // Of a feed, each text is checked by itself.
+  if (/^\s*[[{]/.test(text)) return findings;
+  if (twice) return [...findings, wereReadTwice(file, twice)];
+  const misread = misreadBefore(text);
+  return misread ? [...findings, wasMisread(file, misread)] : findings;
 }
 
 /** What a person or a server says of a file in Unicode, if that is wrong. */

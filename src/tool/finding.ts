@@ -25,6 +25,7 @@ export const findingCodes = [
   'unclosed-quote',
   'bare-quote',
   'swallowed-rows',
+  'broken-row',
   'header-row',
   'apostrophe',
   'no-column',

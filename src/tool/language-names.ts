@@ -33,7 +33,8 @@ export function languageNamed(text: string): string | undefined {
   if (/^(?:[a-z]{2}|cnr)(?:[_-]|$)/i.test(trimmed)) {
     const tag = canonicalTag(trimmed);
     const [language = ''] = tag?.split('-') ?? [];
-    if (tag !== undefined && known.of(language) !== undefined) return tag;
+    // A column "title_id" has ids, not Indonesian.
+    if (tag !== undefined && language !== 'id' && known.of(language) !== undefined) return tag;
   }
   return /^[\p{L}\p{M}]/u.test(trimmed) ? languageNames().get(fold(trimmed)) : undefined;
 }

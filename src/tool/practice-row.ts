@@ -4,7 +4,7 @@ import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { safeUrl } from '../feed/text/safe-url.js';
 import { readDate } from './cell-date.js';
-import { meaningOf } from './column-meaning.js';
+import { meaningBeside, meaningOf } from './column-meaning.js';
 import { practiceFields, type PracticeField } from './column-names.js';
 import type { ColumnNames } from './column-plan.js';
 import type { TableEntry } from './columns.js';
@@ -20,7 +20,7 @@ export const practiceColumns: ColumnNames<PracticeField> = {
   fields: practiceFields,
   required: ['title'],
   sections: true,
-  meaningOf,
+  meaningOf: (name, columns) => meaningOf(name) ?? meaningBeside(name, columns),
   paired: ['start', 'end'],
 };
 

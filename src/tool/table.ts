@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 import { sentence } from '../feed/sentence.js';
+import { checkBrokenRows } from './broken-rows.js';
 import { delimiterOf, type Delimiter } from './delimiter.js';
 import { append, InputError, type Finding } from './finding.js';
 import { findHeader, isEmpty, type Header, type HeaderOptions } from './header-row.js';
 import { checkQuoteMarks, unclosedQuote } from './quote-marks.js';
 import { plainRows } from './plain-rows.js';
 import type { Row } from './row.js';
+import { lineBreakIn, type CsvLayout } from './csv-layout.js';
 
 export type { Row };
 
@@ -24,8 +26,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Every row of the file: also those above the header, and empty ones. */
   readonly records: readonly Row[];
-  /** What separates the cells of a text file. */
-  readonly delimiter?: string | undefined;
+  /** How a text file writes its cells; absent of a workbook. */
+  readonly csv?: CsvLayout | undefined;
 }
 
 /** More than tables kept by people have. Without limits, rubbish would become millions of objects. */
@@ -55,8 +57,11 @@ export function parseTable(text: string, file: string): { table: Table; findings
   const checked = checkQuoteMarks(read.rows, { file, delimiter, bare: read.bare });
   append(findings, checked.findings);
   const rows = withoutControls(checked.usable, lines, file, findings);
-  const plain = plainRows(rows, file, findings);
-  return { table: { ...toTable(plain, file, findings), delimiter }, findings };
+  const table = toTable(plainRows(rows, file, findings), file, findings);
+  const whole = checkBrokenRows(table.rows, file);
+  append(findings, whole.findings);
+  const csv = { delimiter, lineBreak: lineBreakIn(text) };
+  return { table: { ...table, rows: whole.usable, csv }, findings };
 }
 
 interface Records {

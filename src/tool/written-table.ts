@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { sentence } from '../feed/sentence.js';
+import type { CsvLayout } from './csv-layout.js';
 import { InputError } from './finding.js';
 import { oneKindOfLineBreak, runnable } from './plain-cell.js';
 import { parseTable, type Row } from './table.js';
@@ -13,10 +14,16 @@ const misread = /[,;\t|]|^(?:sep=|\s*[[{<])/i;
 /**
  * Writes a table as CSV that Excel opens: with a byte-order mark, because without it Excel takes UTF-8 for another encoding. A cell
  * that a spreadsheet would run gets an apostrophe before it, and so does one that begins with apostrophes before such characters;
- * `plainCell` takes exactly one away. Line breaks in cells become `\n`, as the tool reads them.
+ * `plainCell` takes exactly one away. All line breaks in cells become the given one; the tool reads each as `\n`.
  */
-export function csvOf(records: readonly (readonly string[])[], delimiter: Delimiter): string {
-  const lines = records.map((cells) => cells.map(oneKindOfLineBreak));
+export function csvOf(
+  records: readonly (readonly string[])[],
+  delimiter: Delimiter,
+  lineBreak: CsvLayout['lineBreak'] = '\n',
+): string {
+  const lines = records.map((cells) =>
+    cells.map((cell) => oneKindOfLineBreak(cell).replaceAll('\n', lineBreak)),
+  );
   // An empty last line ends the line before it.
   if (lines.at(-1)?.join('') !== '') lines.push(['']);
   return `\uFEFF${Papa.unparse(lines, {
@@ -30,17 +37,17 @@ export function csvOf(records: readonly (readonly string[])[], delimiter: Delimi
 /**
  * The CSV of a table, with its own separator if the tool reads the same cells back from it, otherwise with another.
  *
- * @param delimiter the table's own; a workbook has none, and gets semicolons, which Excel expects in most of Europe
+ * @param layout the table's own; a workbook has none, and gets semicolons, which Excel expects in most of Europe
  * @throws {InputError} when the tool would read other cells than these
  */
 export function writeTable(
   records: readonly (readonly string[])[],
-  delimiter: string | undefined,
+  layout: CsvLayout | undefined,
   file: string,
 ): string {
-  const own = delimiters.find((each) => each === delimiter) ?? ';';
+  const own = delimiters.find((each) => each === layout?.delimiter) ?? ';';
   for (const each of [own, ...delimiters]) {
-    const text = csvOf(records, each);
+    const text = csvOf(records, each, layout?.lineBreak);
     if (hasCells(parseTable(text, file).table.records, records)) return text;
   }
   throw new InputError(

@@ -7,7 +7,7 @@ describe('names of columns', () => {
   it('never mean two fields', () => {
     const fields = new Map<string, string | undefined>();
     for (const field of practiceFields) {
-      for (const name of [field, ...(everydayNames[field] ?? '').split(/,\s*/)]) {
+      for (const name of [field, ...(everydayNames[field]?.split(/,\s*/) ?? [])]) {
         const key = nameKey(name);
         assert.notEqual(key, '', `${field}: ${name}`);
         assert.ok(
@@ -59,7 +59,16 @@ describe('names of columns', () => {
     });
   }
 
-  for (const name of ['date', 'Kraj', 'project', 'ar', 'NAZIV PROJEKTA', 'image_fr', 'from']) {
+  for (const name of [
+    'date',
+    'Kraj',
+    'project',
+    'ar',
+    'NAZIV PROJEKTA',
+    'image_fr',
+    'title_id',
+    'from',
+  ]) {
     it(`does not take "${name}", which may mean several things or none`, () => {
       assert.equal(meaningOf(name), undefined);
     });
@@ -69,7 +78,9 @@ describe('names of columns', () => {
     assert.equal(likelyFields('NAZIV PROJEKTA')[0], 'title');
     assert.equal(likelyFields('Projekttitel')[0], 'title');
     assert.equal(likelyFields('date')[0], 'period');
+    assert.equal(likelyFields('№')[0], 'id');
     assert.deepEqual(likelyFields('Budget'), []);
+    assert.deepEqual(likelyFields('***'), []);
   });
 
   it('reads columns such as "from" and "to" only where a table has both', () => {

@@ -85,6 +85,14 @@ describe('readRows', () => {
     );
   });
 
+  it('reads a name of several meanings where the other names tell the language', () => {
+    assert.equal(read('id,tittel,by\n1,En,Oslo\n').entries[0]?.cell('cities'), 'Oslo');
+    assert.equal(read('id,tytuł,kraj\n1,Raz,PL\n').entries[0]?.cell('country'), 'PL');
+    const english = read('id,title,by\n1,One,Anna\n');
+    assert.equal(english.entries[0]?.cell('cities'), '');
+    assert.match(english.messages, /--map "by=cities"/);
+  });
+
   it('leaves out rows of totals, and says so', () => {
     const { entries, found } = read(
       'id,title,cities,period\na1,Meals,Oslo,2019\na2,Total respect,Oslo,2019\n' +

@@ -114,6 +114,15 @@ describe('intercultural-practices ids', () => {
     assert.equal(second.text, first.text);
   });
 
+  it('keeps line breaks in cells as the file has them', async () => {
+    const excel = await withIds('title,note\r\nMeals,"a\nb"\r\n');
+    assert.equal(excel.text, '\uFEFFid,title,note\r\nmeals,Meals,"a\nb"\r\n');
+    const windows = await withIds('title,note\r\nMeals,"a\r\nb"\r\n');
+    assert.equal(windows.text, '\uFEFFid,title,note\r\nmeals,Meals,"a\r\nb"\r\n');
+    assert.equal((await withIds(windows.text)).text, windows.text);
+    assert.equal((await withIds(excel.text)).text, excel.text);
+  });
+
   it('makes the same ids whatever rows are inserted, removed or sorted', async () => {
     const rows = ['Meals,Oslo,2019', 'Meals,Oslo,2020', 'Choir,Bergen,', '夜,,', 'Fair,Oslo,'];
     const made = async (lines: string[]) => {
@@ -190,12 +199,12 @@ describe('intercultural-practices ids', () => {
   });
 
   it('gives ids that `build` reads', async () => {
-    const { text } = await withIds('title,cities\nMeals,Oslo\nMeals,Oslo\n=1+1,Oslo\n');
+    const { text } = await withIds('title,cities\nMeals,Oslo\nMeals,Oslo\n@home,Oslo\n');
     const { code, out } = await run('build', file('built.csv', text));
     assert.equal(code, 0);
     assert.deepEqual(
       JSON.parse(out).items.map(({ title }: { title: string }) => title),
-      ['Meals', 'Meals', '=1+1'],
+      ['Meals', 'Meals', '@home'],
     );
   });
 });

@@ -136,6 +136,28 @@ describe('parseTable', () => {
     );
   });
 
+  it('notices a row that a line break without quote marks has cut in pieces', () => {
+    const { table, findings } = parseTable(
+      'id,title,summary,cities\na1,Meals,People eat\nand talk\nand sing.,Oslo\na2,Choir,All sing.,Oslo\na3,Tea,x,Oslo\n',
+      'a.csv',
+    );
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells[0]),
+      ['a2', 'a3'],
+    );
+    assert.deepEqual(
+      findings.map(({ severity, code, origin }) => [severity, code, origin.line]),
+      [['error', 'broken-row', 2]],
+    );
+  });
+
+  it('keeps rows that only lack their last cells', () => {
+    const csv = 'id,title,summary,cities\na1,Meals,Eat.\na2,Choir\na3,Tea,x,Oslo\na4,Fair,x,Oslo\n';
+    const { table, findings } = parseTable(csv, 'a.csv');
+    assert.equal(table.rows.length, 4);
+    assert.deepEqual(findings, []);
+  });
+
   it('refuses a row whose texts a quote mark has moved into other columns', () => {
     const { table, findings } = parseTable(
       'id,title,summary,cities\na1,"Say "hi"","We, all",Oslo\na2,"a "b", c","d",Oslo\na3,Ok,fine,Oslo\n',

@@ -22,13 +22,14 @@ const cell = fc.oneof(
 const records = fc
   .array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
   .map((rows) => [['id', 'title'], ...rows]);
+const lineBreaks = fc.constantFrom('\n' as const, '\r\n' as const);
 const delimiter = fc.constantFrom(',', ';', '\t', '|');
 
 describe('a table that the tool writes', () => {
   it('is read back cell by cell', async () => {
     await fc.assert(
-      fc.asyncProperty(records, delimiter, async (rows, separator) => {
-        const back = await read(writeTable(rows, separator, 'table.csv'));
+      fc.asyncProperty(records, delimiter, lineBreaks, async (rows, separator, lineBreak) => {
+        const back = await read(writeTable(rows, { delimiter: separator, lineBreak }, 'table.csv'));
         const wanted = rows.map((cells) => cells.map((text) => text.replace(/\r\n?/g, '\n')));
         assert.deepEqual(back.slice(0, wanted.length), wanted);
         assert.ok(back.slice(wanted.length).flat().join('') === '');
@@ -67,7 +68,11 @@ describe('a table that the tool writes', () => {
 
   it('keeps its separator even if the header has more of another', async () => {
     const header = ['id', 'title', 'summary (one, two, or, three, four)'];
-    const text = writeTable([header, ['1', 'Meals', 'a']], ';', 'table.csv');
+    const text = writeTable(
+      [header, ['1', 'Meals', 'a']],
+      { delimiter: ';', lineBreak: '\n' },
+      'table.csv',
+    );
     assert.ok(text.startsWith('\uFEFFid;title;"summary'));
     assert.deepEqual((await read(text))[0], header);
   });

@@ -75,7 +75,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (result.added + result.kept === 0) {
     throw new InputError(sentence`No practice could be read, so no table was written.`);
   }
-  const text = writeTable(result.records, table.delimiter, table.file);
+  const text = writeTable(result.records, table.csv, table.file);
   if (values.out === undefined) terminal.out(text);
   else await writeOutput(values.out, text);
   const file = values.out ?? table.file;

@@ -1,8 +1,10 @@
-import { frequentCharacters, letterPairs } from './letter-pairs.js';
+import { cityNames, frequentCharacters, letterPairs } from './letter-pairs.js';
 
 /** What a language makes of a word. All costs are in nats: minus the logarithm of how likely something is. */
 export interface LetterCosts {
   readonly language: string;
+  /** Its letters, in lower case; absent where there are thousands. */
+  readonly alphabet?: string | undefined;
   /** The cost of a word in lower case. */
   word(letters: string): number;
   /** Whether the language, or a name in it, has the letter. */
@@ -24,6 +26,7 @@ const cedillas = [
 
 class AlphabetCosts implements LetterCosts {
   readonly language: string;
+  readonly alphabet: string;
   readonly #at: Map<string, number>;
   readonly #rare: ReadonlySet<string>;
   readonly #costs: Float32Array;
@@ -34,6 +37,7 @@ class AlphabetCosts implements LetterCosts {
     const [language = '', letters = '', rare = '', costs = ''] = line.split('\t');
     const alphabet = Array.from(letters);
     this.language = language;
+    this.alphabet = letters;
     this.#size = alphabet.length + 1;
     this.#at = new Map(alphabet.map((letter, index) => [letter, index + 1]));
     for (const [cedilla, comma] of cedillas) {
@@ -119,6 +123,10 @@ const ideographic = frequentCharacters
   .map((line) => new CharacterCosts(line));
 
 export const languages: readonly LetterCosts[] = [...alphabets, ...ideographic];
+
+/** The words of the names of the programme's cities, in lower case, and what each of them costs in any language. */
+export const knownNames: ReadonlySet<string> = new Set(cityNames.split(' '));
+export const knownName = 9;
 
 /** Languages written in so many characters that each of them is rare. */
 export const ideographicLanguages: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { languages, type LetterCosts } from './letter-costs.js';
+import { knownName, knownNames, languages, type LetterCosts } from './letter-costs.js';
 import { hasUnpaired, markCost, unpaired } from './marks.js';
 
 /** How a word in capitals, with a capital first, and with a capital in the middle is written, in nats. */
@@ -175,7 +175,8 @@ export function likelihood(
   features.lines.forEach((words, line) => {
     for (const word of words) {
       const each = candidates.map((language) => language.word(word));
-      const most = Math.min(...each) + foreignName;
+      const foreign = Math.min(...each) + foreignName;
+      const most = knownNames.has(word) ? Math.min(foreign, knownName) : foreign;
       each.forEach((cost, index) => {
         const row = costs[index];
         if (row) row[line] = (row[line] ?? 0) + Math.min(cost, most);

@@ -44,8 +44,9 @@ const expected: readonly (readonly [marks: string, cost: number, fits: Fits])[] 
   ['、。・「」『』（）：；！？，．～〜《》', 4.5, anywhere],
 ];
 
-/** The cost of any other mark, and of one between letters. */
-const unexpected = { apart: 11, inside: 14 };
+/** The cost of any other mark, of one between letters, and of lines and blocks, which programs drew boxes with. */
+const unexpected = { apart: 11, inside: 14, box: 20 };
+const box = /[\u2500-\u259F]/;
 
 const costs = new Map<string, { cost: number; fits: Fits }[]>();
 for (const [marks, cost, fits] of expected) {
@@ -60,6 +61,7 @@ export function markCost(
 ): { readonly cost: number; readonly expected: boolean } {
   const found = costs.get(mark)?.find(({ fits }) => fits(before, after));
   if (found) return { cost: found.cost, expected: true };
+  if (box.test(mark)) return { cost: unexpected.box, expected: false };
   const cost = inside(before, after) ? unexpected.inside : unexpected.apart;
   return { cost, expected: false };
 }

@@ -2,6 +2,7 @@ import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { InputError, type Finding } from '../finding.js';
 import type { Encoding } from './encodings.js';
+import type { Misread } from './misread.js';
 import type { ReadTwice } from './read-twice.js';
 import type { Reading } from './recognise.js';
 
@@ -61,6 +62,22 @@ export function wasReadTwice(file: string, { encoding, wrong, right }: ReadTwice
   return new InputError(
     sentence`${file} was read as ${encoding.name} once, although it was UTF-8, and saved so: ${quote(wrong)} should be ${quote(right)}. Export the table again from the program that has it, as "CSV UTF-8". To use the file as it is, add --encoding utf-8.`,
   );
+}
+
+/** Some texts of a table were damaged before they came into it. */
+export function wereReadTwice(file: string, { wrong, right }: ReadTwice): Finding {
+  const message = describeMisread({ wrong, right });
+  return { severity: 'error', code: 'damaged-text', message, origin: { file } };
+}
+
+/** A text whose letters make sense in no language, but would if other letters were meant. */
+export function wasMisread(file: string, misread: Misread): Finding {
+  const message = describeMisread(misread);
+  return { severity: 'hint', code: 'damaged-letters', message, origin: { file } };
+}
+
+export function describeMisread({ wrong, right }: Misread): string {
+  return sentence`${quote(wrong)} looks like ${quote(right)}, read in the wrong encoding before it was saved. Export the table again from the program that has it, as "CSV UTF-8".`;
 }
 
 /** The encoding that somebody asked for is not that of the file. */

@@ -1,10 +1,14 @@
+import { bytesIn } from './bytes-in.js';
 import { singleByteEncodings, type Encoding } from './encodings.js';
 import { AsciiWords, featuresOf, likelihood } from './likelihood.js';
+import { linesBeyondAscii } from './lines-beyond-ascii.js';
 
 /** A text that was read in a wrong encoding once, and saved so. */
 export interface ReadTwice {
   readonly encoding: Encoding;
-  /** A piece of it, and what it should be. */
+  /** Whether the whole text was, and not only parts of it. */
+  readonly isWhole: boolean;
+  /** A word of it, and what it should be. */
   readonly wrong: string;
   readonly right: string;
 }
@@ -18,67 +22,49 @@ const candidates = singleByteEncodings
   )
   .map((encoding) => ({ encoding, bytes: bytesIn(encoding) }));
 
-function bytesIn({ high }: Encoding): ReadonlyMap<string, number> {
-  const bytes = new Map((high ?? []).map((character, index) => [character, 128 + index]));
-  // Programs keep bytes that their encoding lacks as control characters.
-  for (let byte = 0x80; byte < 0xa0; byte++) {
-    const control = String.fromCharCode(byte);
-    if (!bytes.has(control)) bytes.set(control, byte);
-  }
-  bytes.delete('');
-  return bytes;
-}
-
 /** As many lines tell it. */
-const enoughLines = 200;
-const longestLine = 1000;
+const enough = { lines: 200, characters: 1000 };
 
-/** Of all stretches beyond ASCII, so many have to be UTF-8 that was read in the encoding. */
-const leastShare = 0.6;
+/** So many words, and this share of all that are beyond ASCII, mean that the whole file is damaged. */
+const wholeFile = { words: 3, share: 0.6 };
+
+/** After so many words that are not damaged in a way, none is likely to be. */
+const hopeless = 50;
 
 /** How much likelier the repaired text has to be, in nats. */
 const likelier = 8;
 
-/** Whether a text that is UTF-8 was UTF-8 before as well, was read as something else, and saved. */
+/** Whether a text that is UTF-8 was UTF-8 before as well, was read as something else, and saved; or parts of it. */
 export function readTwice(text: string): ReadTwice | undefined {
-  const lines = linesBeyondAscii(text);
+  const lines = linesBeyondAscii(text, enough);
   if (!lines.some((line) => /\P{ASCII}{2}/u.test(line))) return undefined;
   for (const { encoding, bytes } of candidates) {
-    const repaired = repairAll(lines, bytes);
-    if (repaired && cost(lines) - cost(repaired) >= likelier) {
-      return { encoding, ...example(lines, repaired) };
+    const repaired = repairedLines(lines, bytes);
+    const { wrong, right, words, share } = repaired;
+    if (words > 0 && cost(wrong) - cost(right) >= likelier) {
+      const isWhole = words >= wholeFile.words && share >= wholeFile.share;
+      return { encoding, isWhole, ...example(wrong, right) };
     }
   }
   return undefined;
 }
 
-function linesBeyondAscii(text: string): string[] {
-  const lines: string[] = [];
-  const beyond = /\P{ASCII}/gu;
-  while (lines.length < enoughLines && beyond.test(text)) {
-    const at = beyond.lastIndex - 1;
-    const start = Math.max(text.lastIndexOf('\n', at) + 1, at - longestLine);
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next;
-    lines.push(text.slice(start, Math.min(end, at + longestLine)));
-    beyond.lastIndex = end;
-  }
-  return lines;
-}
-
-/** The lines as they should be, if most of what is beyond ASCII in them was UTF-8. */
-function repairAll(lines: readonly string[], bytes: ReadonlyMap<string, number>) {
-  let good = 0;
-  let bad = 0;
-  const texts: string[] = [];
+/** The lines in which all that is beyond ASCII was UTF-8, as they are and as they should be. */
+function repairedLines(lines: readonly string[], bytes: ReadonlyMap<string, number>) {
+  const wrong: string[] = [];
+  const right: string[] = [];
+  let words = 0;
+  let others = 0;
   for (const line of lines) {
-    const repaired = repair(line, bytes);
-    good += repaired.good;
-    bad += repaired.bad;
-    if (bad > 20 && good < bad) return undefined;
-    texts.push(repaired.text);
+    const { text, good, bad } = repair(line, bytes);
+    words += good;
+    others += bad;
+    if (words === 0 && others > hopeless) break;
+    if (good === 0 || bad > 0) continue;
+    wrong.push(line);
+    right.push(text);
   }
-  return good > 0 && good >= leastShare * (good + bad) ? texts : undefined;
+  return { wrong, right, words: wrong.length > 0 ? words : 0, share: words / (words + others) };
 }
 
 function cost(lines: readonly string[]): number {

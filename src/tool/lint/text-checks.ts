@@ -1,6 +1,8 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { fold } from '../../feed/text/fold.js';
+import { describeMisread } from '../encoding/messages.js';
+import { misreadIn } from '../encoding/misread.js';
 import type { FindingCode } from '../finding.js';
 import { hint, type Doubt, type LintItem, type WrittenText } from './lint.js';
 
@@ -149,12 +151,14 @@ const textChecks: readonly TextCheck[] = [
   {
     code: 'damaged-letters',
     kinds: all,
-    find: (text) => {
+    find: (text, language) => {
       const damage =
         /\uFFFD|[\u0080-\u009F]|Ã[\u0080-\u00BF€-™]|â€[\u0080-\u00BF€-™]|Ä[\u0080-\u00BF‡]/u.exec(
           text,
         )?.[0];
-      return damage && sentence`${quote(damage)} looks like a letter read in the wrong encoding.`;
+      if (damage) return sentence`${quote(damage)} looks like a letter read in the wrong encoding.`;
+      const misread = misreadIn(text, language);
+      return misread && describeMisread(misread);
     },
   },
 ];

@@ -137,15 +137,15 @@ export function knownPlaces(
     return undefined;
   }
 
-  const byAnyName = (spelling: string, code: string | undefined): City | undefined =>
-    byName(spelling, code) ?? withCountry(spelling, code) ?? withRegion(spelling, code);
-
   function find(spelling: string, code: string | undefined): KnownCity | undefined {
     if (spelling.length > longest) return undefined;
-    let city = byName(spelling, code);
-    // "Città di Castello" is not the "Castello" of the list.
-    if (city || builtIn.elsewhere.has(placeName(spelling))) return city && original.get(city);
-    for (const name of [spelling, ...withoutForm(spelling)]) city ??= byAnyName(name, code);
+    let city: City | undefined;
+    for (const name of [spelling, ...withoutForm(spelling)]) {
+      city ??= byName(name, code);
+      // "Città di Castello" is not the "Castello" of the list.
+      if (!city && builtIn.elsewhere.has(placeName(name))) return undefined;
+      city ??= withCountry(name, code) ?? withRegion(name, code);
+    }
     return city && original.get(city);
   }
 

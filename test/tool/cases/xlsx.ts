@@ -50,7 +50,8 @@ export function workbookFiles(sheets: readonly Sheet[]): Record<string, string> 
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook ${spaces}><sheets>${numbered.map(({ name, attribute = '', id, index }) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" ${attribute} r:id="${id}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${numbered.map((sheet) => `<Relationship Id="${sheet.id}" Type="${office}/${sheet.chart ? 'chartsheet' : 'worksheet'}" Target="${path(sheet)}"/>`).join('')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${numbered.map((sheet) => `<Relationship Id="${sheet.id}" Type="${office}/${sheet.chart ? 'chartsheet' : 'worksheet'}" Target="${path(sheet)}"/>`).join('')}<Relationship Id="styles" Type="${office}/styles" Target="styles.xml"/><Relationship Id="texts" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}"/>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="mmm\\ yyyy"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   };
   for (const sheet of numbered) {

@@ -152,6 +152,8 @@ describe('the user’s own cities', () => {
     assert.equal(own.listed('Salisbury'), salisbury);
     assert.equal(own.listed('Salisbury', 'AU')?.country, 'AU');
     assert.equal(own.listed('City of Bath'), bath);
+    const oakland = { name: 'Oakland', country: 'US', aliases: [] };
+    assert.equal(withBuiltInCities([oakland]).listed('City of Oakland'), oakland);
     assert.equal(own.listed('Oslo')?.name, 'Oslo');
   });
 
