@@ -193,3 +193,19 @@ export function sectionHeading(name: string): string | undefined {
   const own = /^section\s*:\s*(\S.*)$/i.exec(name.trim())?.[1];
   return own ?? programmeSections.get(nameKey(name));
 }
+
+/**
+ * Whether cells name the columns of a table of practices: a title, and at least one thing more.
+ *
+ * @param mapping names of the table's columns → fields
+ */
+export function namePractices(
+  cells: readonly string[],
+  mapping: ReadonlyMap<string, string> = new Map(),
+): boolean {
+  const mapped = new Map([...mapping].map(([from, to]) => [nameKey(from), to]));
+  const fields = new Set(
+    cells.flatMap((cell) => meaningOf(mapped.get(nameKey(cell)) ?? cell)?.field ?? []),
+  );
+  return fields.size > 1 && fields.has('title');
+}

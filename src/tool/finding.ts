@@ -34,6 +34,16 @@ export const findingCodes = [
   'surplus-cells',
   'totals-row',
   'language-columns',
+  // Workbooks.
+  'no-sheet',
+  'other-sheets',
+  'hidden-row',
+  'hidden-column',
+  'merged-cells',
+  'cell-error',
+  'no-result',
+  'cell-link',
+  // Tables of cities, and practices.
   'no-name',
   'no-id',
   'no-original',

@@ -1,6 +1,8 @@
 import { formatPath } from '../feed/problem-summary.js';
 import type { Path } from '../feed/problem.js';
+import { sentence } from '../feed/sentence.js';
 import { InputError, type Origin } from './finding.js';
+import { findJsonMistake } from './json-mistake.js';
 
 /**
  * Reads the JSON text of a file.
@@ -8,26 +10,43 @@ import { InputError, type Origin } from './finding.js';
  * @throws {InputError} when it is not JSON, saying in which line, or has too many values
  */
 export function parseJsonFile(text: string, file: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const offset = errorOffset(error, text);
-    const { line, column } = positionAt(text, offset);
-    const found = text.slice(offset, offset + 20).split(/\s/)[0];
-    const what = text.trimStart().startsWith('<')
-      ? 'It looks like a web page (HTML).'
-      : offset >= text.trimEnd().length
-        ? 'It ends too early.'
-        : `Something is missing or superfluous before ${JSON.stringify(found)}.`;
-    throw new InputError(`${file} is not JSON: line ${line}, column ${column}. ${what}`, {
-      cause: error,
-    });
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new InputError(describeMistake(json, file), { cause });
   }
   if (isVast(value)) {
-    throw new InputError(`${file} is too large for a feed: it has over ${maxValues} values.`);
+    throw new InputError(
+      sentence`${file} is too large for a feed: it has over ${maxValues} values.`,
+    );
   }
   return value;
+}
+
+function describeMistake(text: string, file: string): string {
+  if (isJsonLines(text)) {
+    return sentence`${file} has a JSON object in each line (NDJSON), which is no feed. Put the objects into the list "items" of one JSON Feed.`;
+  }
+  const mistake = findJsonMistake(text);
+  if (!mistake) return sentence`${file} is not JSON, or is nested too deeply.`;
+  const { line, column } = positionAt(text, mistake.offset);
+  return sentence`${file} is not JSON: line ${line}, column ${column}. ${mistake.message}`;
+}
+
+/** Whether the first two lines are objects of their own. */
+function isJsonLines(text: string): boolean {
+  const [first = '', second = ''] = text.slice(0, 1_000_000).split(/\r?\n/).filter(Boolean);
+  return [first, second].every((line) => {
+    if (!/^\s*\{/.test(line)) return false;
+    try {
+      JSON.parse(line);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** As many as some 20,000 practices in several languages have. More of them, all wrong, would exhaust the memory with messages. */
@@ -45,17 +64,6 @@ function isVast(root: unknown): boolean {
     }
   }
   return false;
-}
-
-/** Engines give the place only in their message, and not always; without it, the end of the text is meant. */
-function errorOffset(error: unknown, text: string): number {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position) return Number(position);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (!line || !column) return /token/.test(message) ? 0 : text.length;
-  const before = text.split('\n').slice(0, Number(line) - 1);
-  return before.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
 }
 
 function positionAt(text: string, offset: number): { line: number; column: number } {

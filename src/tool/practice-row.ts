@@ -81,7 +81,6 @@ export function readPractice(
     if (value && !result) report(field, wrong(quote(value)));
     return result || undefined;
   };
-  const address = (field: 'url' | 'image') => usable(field, safeUrl, noAddress);
 
   const title = text('title');
   if (!title) {
@@ -122,8 +121,8 @@ export function readPractice(
     cities,
     period: readPeriod(entry, findings),
     topics: topics.topics,
-    url: address('url'),
-    image: address('image'),
+    url: usable('url', (value) => safeUrl(value) ?? linkBehind(entry, findings), noAddress),
+    image: usable('image', safeUrl, noAddress),
     imageAlt: text('image_alt'),
     modified: readModified(entry, report),
     related: splitList(entry.cell('related')),
@@ -200,4 +199,14 @@ export function readTranslation(
     period,
     url: url ?? row.url,
   };
+}
+
+/** The address behind a cell that only says "Website". */
+function linkBehind(entry: PracticeEntry, findings: Finding[]): string | undefined {
+  const address = safeUrl(entry.link('url') ?? '');
+  if (address !== undefined) {
+    const message = sentence`The cell says ${quote(entry.cell('url'))}; the address behind it was used: ${address}`;
+    findings.push({ severity: 'note', code: 'cell-link', message, origin: entry.origin('url') });
+  }
+  return address;
 }

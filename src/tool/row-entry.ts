@@ -15,6 +15,8 @@ export interface HeadedCell {
 export interface TableEntry<Field extends string> {
   /** The trimmed text of a cell; empty when the row or the table has none, or it says that it has no value ("N/A"). */
   cell(field: Field): string;
+  /** The address behind a cell of a workbook. */
+  link(field: Field): string | undefined;
   /** Headed text in the order of the columns, without the empty ones. */
   readonly sections: readonly HeadedCell[];
   /** Where the row is, or its cell. */
@@ -38,6 +40,11 @@ export class RowEntry<Field extends string> implements TableEntry<Field> {
   cell(field: Field): string {
     const common = this.only ? '' : this.textAt(this.plan.fields.get(field), field);
     return common || this.textAt(this.own?.get(field), field);
+  }
+
+  link(field: Field): string | undefined {
+    const index = (this.only ? undefined : this.plan.fields.get(field)) ?? this.own?.get(field);
+    return index === undefined ? undefined : this.row.links?.get(index);
   }
 
   get sections(): readonly HeadedCell[] {

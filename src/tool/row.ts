@@ -5,4 +5,6 @@ export interface Row {
   /** Line of the text file in which the row begins; absent in a workbook. */
   readonly line?: number | undefined;
   readonly cells: readonly string[];
+  /** Addresses behind cells of a workbook, by their index. */
+  readonly links?: ReadonlyMap<number, string> | undefined;
 }

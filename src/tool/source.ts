@@ -1,15 +1,21 @@
+import { quote } from '../feed/problem.js';
+import { asRecord } from '../feed/record.js';
+import { sentence } from '../feed/sentence.js';
 import { maxItems, openPage } from '../feed/feed.js';
 import { maxPages } from '../feed/load/load.js';
 import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
+import { namePractices } from './column-meaning.js';
 import { decodeText, type DecodeOptions } from './decode.js';
+import { isArchive, refuseBinary } from './file-kind.js';
 import { append, InputError, type Finding } from './finding.js';
 import { locateRows } from './item-document.js';
 import { locateInJson, parseJsonFile } from './json-source.js';
+import { refuseMarkup } from './markup-kind.js';
 import { paginate } from './pages.js';
-import { parseTable, type Table } from './table.js';
+import { parseTable, type Row, type Table } from './table.js';
 import type { CityTable } from './vocabularies.js';
-import { readWorkbook } from './workbook.js';
+import { readWorkbook } from './workbook/workbook.js';
 
 /** A file as it came from disk, web or clipboard. */
 export interface SourceFile extends DecodeOptions {
@@ -19,16 +25,24 @@ export interface SourceFile extends DecodeOptions {
   readonly url?: string | undefined;
 }
 
-export interface SourceOptions extends Pick<CheckOptions, 'topics' | 'places'> {
-  readonly cityTable?: CityTable | undefined;
+/** How tables are read. */
+export interface TableOptions {
   /** Names of the tables' columns → fields. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
+  /** Names of the sheets, in workbooks; without any, the only one that can be meant. */
+  readonly sheets?: readonly string[] | undefined;
+  /** Whether hidden rows and columns of workbooks are read too. */
+  readonly hidden?: boolean | undefined;
+  /** Whether nobody can add options such as --sheet: for the table of cities, or on a web page. */
+  readonly noOptions?: boolean | undefined;
+}
+
+export interface SourceOptions extends TableOptions, Pick<CheckOptions, 'topics' | 'places'> {
+  readonly cityTable?: CityTable | undefined;
   /** Language of the practices in tables that name none. */
   readonly language?: string | undefined;
   /** Number of the row that names the columns; without it, it is found by their names. */
   readonly headerRow?: number | undefined;
-  /** Name of the sheet, in workbooks. */
-  readonly sheet?: string | undefined;
 }
 
 /**
@@ -45,13 +59,14 @@ export async function readPages(
   const findings: Finding[] = [];
   const tables: Table[] = [];
   for (const file of files) {
-    const json = readJson(file, findings);
-    if (json) {
-      pages.push(json);
+    const content = openFile(file);
+    append(findings, content.findings);
+    if (content.kind === 'json') {
+      pages.push(readFeed(content.text, file));
       continue;
     }
-    const read = await readTable(file.bytes, file.name, options.sheet, file);
-    tables.push(read.table);
+    const read = readContent(content, file, options);
+    tables.push(...read.tables);
     append(findings, read.findings);
   }
   const [table] = tables;
@@ -70,6 +85,21 @@ export async function readPages(
     });
   }
   return { pages, findings };
+}
+
+/**
+ * Reads the tables of a file: CSV, or sheets of an XLSX workbook.
+ *
+ * @throws {InputError} when it holds no table
+ */
+export async function readTables(
+  file: SourceFile,
+  options: TableOptions = {},
+): Promise<{ tables: Table[]; findings: Finding[] }> {
+  const content = openFile(file);
+  if (content.kind === 'json') throw new InputError(describeJson(content.text, file.name));
+  const read = readContent(content, file, options);
+  return { tables: read.tables, findings: [...content.findings, ...read.findings] };
 }
 
 /**
@@ -92,69 +122,73 @@ export async function followPages(
 }
 
 function missing(next: string, pages: ReadonlyMap<string, SourceFile>): Finding {
-  const reason = pages.has(next)
-    ? 'leads back to a page that was read already'
-    : `is not read, because only ${maxPages} pages are`;
+  const message = pages.has(next)
+    ? sentence`The next page, ${next}, leads back to a page that was read already.`
+    : sentence`The next page, ${next}, is not read, because only ${maxPages} pages are.`;
   const file = [...pages.keys()].at(-1) ?? next;
-  const message = `The next page, ${next}, ${reason}.`;
   return { severity: 'error', code: 'page-missing', message, origin: { file, path: 'next_url' } };
 }
 
 function nextAddress(file: SourceFile): string | undefined {
-  const { name, bytes, url } = file;
   try {
-    return openPage(parseJsonFile(decodeText(bytes, name, file).text, name), url).nextUrl;
+    const { kind, text } = openFile(file);
+    if (kind !== 'json') return undefined;
+    return openPage(parseJsonFile(text, file.name), file.url).nextUrl;
   } catch {
     // The check itself says why this is not a feed.
     return undefined;
   }
 }
 
-function readJson(file: SourceFile, findings: Finding[]): CheckedPage | undefined {
+/** What a file holds, as far as its beginning tells. */
+interface Content {
+  readonly kind: 'workbook' | 'json' | 'csv';
+  /** Empty for a workbook. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** @throws {InputError} when it holds neither feed nor table, saying what it is */
+function openFile(file: SourceFile): Content {
   const { name, bytes, url } = file;
-  // "PK" begins a workbook; as text it would be rubbish.
-  if (beginsWith(bytes, 'PK')) return undefined;
+  // As text, a workbook would be rubbish.
+  if (isArchive(bytes)) return { kind: 'workbook', text: '', findings: [] };
+  refuseBinary(bytes, name);
   const decoded = decodeText(bytes, name, file);
-  if (/^\s*</.test(decoded.text)) {
-    throw new InputError(`${name} is a web page (HTML), not a feed or a table.`);
-  }
-  if (!/^\s*[[{]/.test(decoded.text)) return undefined;
-  append(findings, decoded.findings);
-  const { text } = decoded;
-  return {
-    document: parseJsonFile(text, name),
-    url,
-    locate: (paths) => locateInJson(text, name, paths),
-  };
+  refuseMarkup(decoded.text, name, url);
+  const isJson = /^\s*[[{]/.test(decoded.text);
+  return { ...decoded, kind: isJson ? 'json' : 'csv' };
 }
 
-/**
- * Reads a table from the bytes of a file: CSV or an XLSX workbook, told apart by how it begins.
- *
- * @param sheet name of the workbook's sheet; without it, the first
- * @param decoding what is known of the encoding of CSV
- * @throws {InputError} when it is not a table
- */
-export async function readTable(
-  bytes: Uint8Array,
-  file: string,
-  sheet?: string,
-  decoding?: DecodeOptions,
-): Promise<{ table: Table; findings: Finding[] }> {
-  if (beginsWith(bytes, 'PK')) {
-    return { table: await readWorkbook(bytes, file, sheet), findings: [] };
+function readContent(
+  { kind, text }: Content,
+  { name, bytes }: SourceFile,
+  { columns, sheets, hidden, noOptions }: TableOptions,
+): { tables: Table[]; findings: Finding[] } {
+  if (kind === 'workbook') {
+    const hasKnownColumns = (rows: readonly Row[]) =>
+      rows.slice(0, 30).some(({ cells }) => namePractices(cells, columns));
+    return readWorkbook(bytes, name, { sheets, takeHidden: hidden, noOptions, hasKnownColumns });
   }
-  if (beginsWith(bytes, '\xD0\xCF\x11\xE0')) {
-    throw new InputError(`${file} is an old Excel workbook (.xls). Save it as XLSX or CSV.`);
-  }
-  const { text, findings } = decodeText(bytes, file, decoding);
-  if (/^\s*[[{<]/.test(text)) {
-    throw new InputError(`${file} is not a table: it looks like JSON or a web page.`);
-  }
-  const parsed = parseTable(text, file);
-  return { table: parsed.table, findings: [...findings, ...parsed.findings] };
+  const { table, findings } = parseTable(text, name);
+  return { tables: [table], findings };
 }
 
-function beginsWith(bytes: Uint8Array, signature: string): boolean {
-  return Array.from(signature).every((letter, index) => bytes[index] === letter.charCodeAt(0));
+function readFeed(text: string, { name, url }: SourceFile): CheckedPage {
+  const document = parseJsonFile(text, name);
+  const key = Object.keys(asRecord(document) ?? {}).find((each) => /^items$/i.test(each));
+  if (key !== undefined && key !== 'items') {
+    const [place] = locateInJson(text, name, [[key]]);
+    throw new InputError(
+      sentence`${name}, line ${place?.line ?? 1}, has a field ${quote(key)} that has to be called "items". Names of fields are in lower case.`,
+    );
+  }
+  return { document, url, locate: (paths) => locateInJson(text, name, paths) };
+}
+
+function describeJson(text: string, file: string): string {
+  const isFeed = /"(?:items|version|_practices?)"\s*:/i.test(text.slice(0, 10_000));
+  return isFeed
+    ? sentence`${file} is a feed already, and feeds are built from tables (XLSX or CSV). To see what is wrong in it, use the command check. To add practices, build one feed from the table that it was made from and yours.`
+    : sentence`${file} is JSON, not a table. Save its data as XLSX or CSV.`;
 }

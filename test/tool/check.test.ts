@@ -446,9 +446,9 @@ describe('check', () => {
     await assert.rejects(checkText('<!doctype html><p>'), /web page \(HTML\)/);
     await assert.rejects(
       checkText('{"items": [\n  {"id": 1,,}]}'),
-      /line 2, column 12\. Something/,
+      /line 2, column 12\. There are two commas/,
     );
-    await assert.rejects(checkText('{"items": ["'), /line 1, column 13\. It ends too early/);
+    await assert.rejects(checkText('{"items": ["'), /line 1, column 12\. It ends too early/);
   });
 
   it('finds in the committed feed what data/README.md announces, and nothing else', async () => {

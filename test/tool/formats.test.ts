@@ -114,9 +114,9 @@ describe('intercultural-practices build', () => {
     const cases: [string, Uint8Array, RegExp][] = [
       ['old.xls', Buffer.from('\xD0\xCF\x11\xE0rest', 'latin1'), /old Excel workbook.*Save it as/],
       ['sheet.ods', odt, /OpenDocument file\. Save it as/],
-      ['other.xlsx', zipSync({ 'a.txt': Buffer.from('a') }), /damaged or of another kind/],
+      ['other.xlsx', zipSync({ 'a.txt': Buffer.from('a') }), /archive \(ZIP\).*: "a\.txt"\./],
       ['cut.xlsx', Buffer.from('PK\x03\x04cut'), /damaged or unfinished/],
-      ['feed.json', Buffer.from('{"items": []}'), /not a table: it looks like JSON/],
+      ['feed.json', Buffer.from('{"items": []}'), /is a feed already/],
       ['empty.csv', Buffer.from(''), /no first row .* empty/],
     ];
     for (const [name, content, message] of cases) {

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readTable } from '../../src/tool/source.js';
+import type { Finding } from '../../src/tool/finding.js';
+import { readTables } from '../../src/tool/source.js';
+import type { Table } from '../../src/tool/table.js';
 import { csvOf, writeTable } from '../../src/tool/written-table.js';
+
+async function readTable(text: string): Promise<{ table: Table; findings: Finding[] }> {
+  const bytes = new TextEncoder().encode(text);
+  const { tables, findings } = await readTables({ name: 'table.csv', bytes });
+  const [table] = tables;
+  assert.ok(table);
+  return { table, findings };
+}
 
 /** The cells that the tool reads from a text. */
 async function read(text: string): Promise<string[][]> {
-  const { table } = await readTable(new TextEncoder().encode(text), 'table.csv');
+  const { table } = await readTable(text);
   return table.records.map(({ cells }) => [...cells]);
 }
 
@@ -81,7 +91,7 @@ describe('a table that the tool writes', () => {
 describe('an apostrophe before what a spreadsheet would run', () => {
   it('is taken away, and that is said', async () => {
     const csv = "id,title\n1,'=SUM(A1)\n2,'@home\n3,'tis\n";
-    const { table, findings } = await readTable(new TextEncoder().encode(csv), 'table.csv');
+    const { table, findings } = await readTable(csv);
     assert.deepEqual(
       table.rows.map(({ cells }) => cells[1]),
       ['=SUM(A1)', '@home', "'tis"],

@@ -7,23 +7,25 @@ import { append, countPractices, InputError, type Finding } from '../finding.js'
 import { mainReason } from '../finding-groups.js';
 import { pageFiles, paginate } from '../pages.js';
 import { printableJson } from '../printable.js';
+import { readTables } from '../source.js';
 import type { Table } from '../table.js';
 import { languageTag, wholeNumber } from './arguments.js';
 import { writeOutput } from './files.js';
 import { provenanceHelp, provenanceOptions, readProvenance } from './provenance.js';
 import { report, type Terminal } from './report.js';
-import { columnOptions, openTable, openVocabularies, tableHelp, tableOptions } from './tables.js';
+import { openSource } from './sources.js';
+import { openVocabularies, readingOptions, tableHelp, tableOptions } from './tables.js';
 
 export const summary = 'Make a feed from tables of practices';
 
-export const help = `npx intercultural-practices build <table>... [options]
+export const help = `npx intercultural-practices build <table or address>... [options]
 
 ${summary}: XLSX, or CSV with comma, semicolon, tab or | in any usual encoding.
 Rows that cannot be used are reported and left out. The feed is in the strict form, and says so:
 countries as codes, years read out of the periods.
 
 ${tableHelp}
-  --out <file>       where to write the feed; without it, standard output
+  --out <file>       where to write the feed; without it or with -, standard output
   --page-size <n>    practices on a page; further pages are written beside the first
   --title <text>     title of the feed (default: Good practices)
   --home <address>   page that the feed belongs to
@@ -80,8 +82,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       sentence`Which table? For example: npx intercultural-practices build practices.csv --out practices.json`,
     );
   }
+  const out = values.out === '-' ? undefined : values.out;
   const size = wholeNumber('--page-size', values['page-size'], 1, maxItems);
-  if (size !== undefined && (values.out === undefined || values.url === undefined)) {
+  if (size !== undefined && (out === undefined || values.url === undefined)) {
     throw new InputError(
       sentence`--page-size needs --out, the first file, and --url, its future address.`,
     );
@@ -89,32 +92,38 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { places, topics } = await openVocabularies(values, findings);
   const tables: Table[] = [];
-  const { title, home, url, about, sheet, encoding } = values;
+  const { title, home, url, about, encoding } = values;
+  const reading = readingOptions(values);
   const language = values.language && languageTag('--language', values.language);
-  for (const path of positionals)
-    tables.push(await openTable(path, findings, sheet, { encoding, language }));
+  for (const source of positionals) {
+    for (const file of await openSource(source, findings, { encoding, language })) {
+      const read = await readTables(file, reading);
+      for (const table of read.tables) tables.push(table);
+      append(findings, read.findings);
+    }
+  }
   const built = buildFeed(tables, {
     ...{ title, home, url, language, about, topics, ...readProvenance(values) },
     places,
-    ...columnOptions(values),
+    ...reading,
   });
   append(findings, built.findings);
   const { document } = built;
   if (size === undefined && document.items.length > maxItems) {
-    findings.push(tooManyOnPage(document.items.length, values.out ?? 'The feed'));
+    findings.push(tooManyOnPage(document.items.length, out ?? 'The feed'));
   }
   report(findings, terminal);
   if (document.items.length === 0) {
     throw new InputError(nothingBuilt(findings));
   }
-  if (values.out === undefined) {
+  if (out === undefined) {
     terminal.out(printableJson(serialize(document)));
   } else {
     const pages = paginate(document, size);
-    const paths = pageFiles(values.out, pages.length);
+    const paths = pageFiles(out, pages.length);
     // The last one first, so that somebody who reads the first page meanwhile finds the others.
     for (const [index, page] of [...pages.entries()].reverse()) {
-      await writeOutput(paths[index] ?? values.out, serialize(page));
+      await writeOutput(paths[index] ?? out, serialize(page));
     }
     const written = countPractices(document.items.length);
     terminal.error(`${sentence`${paths.join(', ')}: ${written}.`}\n`);

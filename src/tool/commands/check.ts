@@ -1,23 +1,21 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentence } from '../../feed/sentence.js';
 import { check } from '../check.js';
 import { append, InputError, summarise, type Finding } from '../finding.js';
 import { mainReason } from '../finding-groups.js';
 import { printable, printableJson } from '../printable.js';
-import { followPages, readPages, type SourceFile } from '../source.js';
+import { readPages, type SourceFile } from '../source.js';
 import { languageTag } from './arguments.js';
-import { fetchFile } from './fetch.js';
-import { readInput } from './files.js';
 import { progressBar, report, type Terminal } from './report.js';
-import { columnOptions, openVocabularies, tableHelp, tableOptions } from './tables.js';
+import { openSource } from './sources.js';
+import { openVocabularies, readingOptions, tableHelp, tableOptions } from './tables.js';
 
 export const summary = 'Say what is wrong or doubtful in feeds and tables';
 
 export const help = `npx intercultural-practices check <file or address>... [options]
 
 ${summary}: feeds (JSON), CSV and XLSX tables,
-several as pages of one feed. Errors have to be corrected; hints are for you to judge.
+several as pages of one feed; - reads standard input. Errors have to be corrected; hints are for you to judge.
 
 ${tableHelp}
   --language <tag>   language of the practices in tables that name none (BCP 47: en, sr-Latn)
@@ -50,17 +48,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { cityTable, places, topics } = await openVocabularies(values, findings);
   const files: SourceFile[] = [];
+  const { encoding } = values;
+  const language = values.language && languageTag('--language', values.language);
   for (const source of positionals) {
-    const opened = await openSource(source, findings);
-    files.push(...opened.map((file) => ({ ...file, encoding: values.encoding })));
+    files.push(...(await openSource(source, findings, { encoding, language })));
   }
   const read = await readPages(files, {
     cityTable,
     places,
     topics,
-    ...columnOptions(values),
-    sheet: values.sheet,
-    language: values.language && languageTag('--language', values.language),
+    ...readingOptions(values),
+    language,
   });
   append(findings, read.findings);
   const [first, ...rest] = read.pages;
@@ -87,18 +85,4 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (reason) terminal.out(`${printable(reason)}\n`);
   }
   return errors.length > 0 || (values.strict && hints.length > 0) ? 1 : 0;
-}
-
-/** A file, or the pages of a feed at an address. */
-async function openSource(source: string, findings: Finding[]): Promise<SourceFile[]> {
-  if (!/^https?:\/\//i.test(source)) {
-    return [{ name: basename(source), bytes: await readInput(source) }];
-  }
-  const followed = await followPages(source, async (address) => {
-    const fetched = await fetchFile(address);
-    append(findings, fetched.findings);
-    return fetched.file;
-  });
-  append(findings, followed.findings);
-  return followed.files;
 }

@@ -8,11 +8,12 @@ import { InputError } from '../finding.js';
 export const maxFileBytes = 64 * 1024 * 1024;
 
 /**
- * The bytes of a file.
+ * The bytes of a file, or of standard input for `-`.
  *
  * @throws {InputError} when it cannot be read or is larger than {@link maxFileBytes}
  */
 export async function readInput(path: string): Promise<Uint8Array> {
+  if (path === '-') return readAll(process.stdin, 'Standard input');
   try {
     const { size } = await stat(path);
     if (size > maxFileBytes) {
@@ -25,6 +26,27 @@ export async function readInput(path: string): Promise<Uint8Array> {
     if (error instanceof InputError) throw error;
     throw new InputError(sentence`${path} cannot be read: ${reason(error)}.`, { cause: error });
   }
+}
+
+/**
+ * All bytes of a stream.
+ *
+ * @throws {InputError} when it is larger than {@link maxFileBytes}
+ */
+export async function readAll(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > maxFileBytes) {
+      throw new InputError(sentence`${name} is larger than ${mebibytes(maxFileBytes)}.`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /**

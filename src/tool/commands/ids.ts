@@ -3,9 +3,12 @@ import { sentence } from '../../feed/sentence.js';
 import { append, InputError, type Finding } from '../finding.js';
 import { addIds } from '../ids.js';
 import { countRunnable, writeTable } from '../written-table.js';
+import { readTables } from '../source.js';
+import type { Table } from '../table.js';
 import { writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
-import { columnOptions, openTable, openVocabularies, tableOptions } from './tables.js';
+import { openSource } from './sources.js';
+import { openVocabularies, readingOptions, tableOptions } from './tables.js';
 
 export const summary = 'Give the practices of a table ids that never change';
 
@@ -21,20 +24,29 @@ an apostrophe before them, which the tool takes away when it reads the table.
   --cities <file>    table of cities, whose names the ids then have
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --header-row <n>   row that names the columns (default: the one with the most names known)
-  --sheet <name>     sheet of a workbook (default: the first)
+  --sheet <name>     sheet of a workbook
+  --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250
   --help             this text
 
 Exit codes: 0 written; 1 written, but a practice has no id, or two have the same; 2 nothing was
 written.
 `;
 
-const { topics: _, ...readingOptions } = tableOptions;
-export const options = { ...readingOptions, out: { type: 'string' } } as const;
+// Hidden rows and columns are always read, because the new table would be without them.
+const { topics: _topics, hidden: _hidden, ...tables } = tableOptions;
+export const options = { ...tables, out: { type: 'string' } } as const;
 
 export const mostFiles = 1;
 
 /** What is found where cells are lost or moved, which writing would make permanent. */
-const unsound = new Set<Finding['code']>(['damaged-text', 'unclosed-quote', 'bare-quote']);
+const unsound = new Set<Finding['code']>([
+  'damaged-text',
+  'unclosed-quote',
+  'bare-quote',
+  'swallowed-rows',
+  'cell-error',
+  'no-result',
+]);
 
 /**
  * Runs `intercultural-practices ids`.
@@ -58,8 +70,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { places } = await openVocabularies(values, findings);
   const opened: Finding[] = [];
-  const table = await openTable(path, opened, values.sheet, values);
+  const reading = readingOptions({ ...values, hidden: true });
+  const tables: Table[] = [];
+  for (const file of await openSource(path, opened, { encoding: values.encoding })) {
+    const read = await readTables(file, reading);
+    append(opened, read.findings);
+    for (const each of read.tables) tables.push(each);
+  }
   append(findings, opened);
+  const [table, ...others] = tables;
+  if (!table || others.length > 0) {
+    throw new InputError(sentence`Name one sheet: ids writes one table. Give --sheet once.`);
+  }
   if (opened.some(({ code }) => unsound.has(code))) {
     report(findings, terminal);
     throw new InputError(
@@ -68,7 +90,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const result = addIds(table, {
     places,
-    ...columnOptions(values),
+    ...reading,
   });
   append(findings, result.findings);
   report(findings, terminal);

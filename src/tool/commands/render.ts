@@ -113,9 +113,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const feed = await openFeed(source, findings, values.encoding);
   const query = queryOf(values, sort, feed);
   const topicNames = values.topics
-    ? readTopicNames(
-        await openTable(values.topics, findings, undefined, { encoding: values.encoding }),
-      )
+    ? readTopicNames(await openTable(values.topics, findings, { encoding: values.encoding }))
     : new Map<string, ReadonlyMap<string, string>>();
   report(findings, terminal);
   reportUnknownCities(query, feed, terminal);
@@ -130,7 +128,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const rendering = { language, headingLevel, topicNames, words };
   const text =
     format === 'html' ? renderHtml(found, feed, rendering) : renderMarkdown(found, feed, rendering);
-  if (values.out === undefined) terminal.out(text);
+  if (values.out === undefined || values.out === '-') terminal.out(text);
   else await writeOutput(values.out, text);
   return 0;
 }
@@ -143,13 +141,17 @@ async function openFeed(
   try {
     if (/^https?:\/\//i.test(source)) return await loadFeed(source);
     const file = { name: basename(source), bytes: await readInput(source), encoding };
-    const read = await readPages([file], {});
+    const read = await readPages([file], { noOptions: true });
     append(findings, read.findings);
     const [first, ...rest] = read.pages.map(({ document }) => openPage(document));
     if (!first) throw new InputError(`${source} has no feed in it.`);
     return parsePages([first, ...rest], { liberal });
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
+    if (error.code === 'not-json') {
+      const message = sentence`${source} is no feed (JSON). If it is a table, build a feed from it first, with the command build.`;
+      throw new InputError(message, { cause: error });
+    }
     throw new InputError(error.message, { cause: error });
   }
 }

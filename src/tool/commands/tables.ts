@@ -1,15 +1,14 @@
-import { basename } from 'node:path';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import type { DecodeOptions } from '../decode.js';
 import { append, InputError, type Finding } from '../finding.js';
-import { readTable } from '../source.js';
+import { readTables, type SourceOptions } from '../source.js';
 import type { Table } from '../table.js';
 import { withBuiltInCities, withBuiltInTopics } from '../places/built-in.js';
 import type { KnownPlaces } from '../places/known-places.js';
 import { readCityTable, readTopics, type CityTable, type Topics } from '../vocabularies.js';
 import { wholeNumber } from './arguments.js';
-import { readInput } from './files.js';
+import { openSource } from './sources.js';
 
 /** Options that every command which reads tables has. */
 export const tableOptions = {
@@ -17,7 +16,8 @@ export const tableOptions = {
   topics: { type: 'string' },
   map: { type: 'string', multiple: true, default: [] as string[] },
   'header-row': { type: 'string' },
-  sheet: { type: 'string' },
+  sheet: { type: 'string', multiple: true, default: [] as string[] },
+  hidden: { type: 'boolean', default: false },
   encoding: { type: 'string' },
 } as const;
 
@@ -25,19 +25,23 @@ export const tableHelp = `  --cities <file>    table of further cities: name, co
   --topics <file>    table of further topics: slug, name_en, name_fr, ...
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --header-row <n>   row that names the columns (default: the one with the most names known)
-  --sheet <name>     sheet of a workbook (default: the first)
+  --sheet <name>     sheet of a workbook; repeatable
+  --hidden           hidden rows and columns of a workbook are read too
   --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250`;
 
-/** Reads a table from disk and adds what is found about it to the findings. */
+/** Reads a table of its own, such as that of cities, and adds what is found about it to the findings. */
 export async function openTable(
-  path: string,
+  source: string,
   findings: Finding[],
-  sheet?: string,
   decoding?: DecodeOptions,
 ): Promise<Table> {
-  const read = await readTable(await readInput(path), basename(path), sheet, decoding);
+  const [file, ...pages] = await openSource(source, findings, decoding);
+  if (!file || pages.length > 0) throw new InputError(sentence`${source} is not a table.`);
+  const read = await readTables(file, { noOptions: true });
   append(findings, read.findings);
-  return read.table;
+  const [table] = read.tables;
+  if (!table) throw new InputError(sentence`${source} is not a table.`);
+  return table;
 }
 
 /** The cities and topics that are built in, and those of the tables that are given, which come first. */
@@ -53,7 +57,7 @@ export async function openVocabularies(
   },
   findings: Finding[],
 ): Promise<{ cityTable: CityTable | undefined; places: KnownPlaces; topics: Topics }> {
-  const open = (path: string) => openTable(path, findings, undefined, { encoding });
+  const open = (path: string) => openTable(path, findings, { encoding });
   const read = {
     cities: cities === undefined ? undefined : readCityTable(await open(cities)),
     topics: topics === undefined ? undefined : readTopics(await open(topics)),
@@ -68,14 +72,18 @@ export async function openVocabularies(
   };
 }
 
-/** How the columns of tables are named. */
-export function columnOptions(values: {
+/** How tables are read, by the options of a command. */
+export function readingOptions(values: {
   readonly map: readonly string[];
   readonly 'header-row'?: string | undefined;
-}): { columns: Map<string, string>; headerRow: number | undefined } {
+  readonly sheet: readonly string[];
+  readonly hidden: boolean;
+}): Required<Pick<SourceOptions, 'columns' | 'headerRow' | 'sheets' | 'hidden'>> {
   return {
     columns: columnMapping(values.map),
     headerRow: wholeNumber('--header-row', values['header-row'], 1, 100_000),
+    sheets: values.sheet,
+    hidden: values.hidden,
   };
 }
 
