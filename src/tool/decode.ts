@@ -30,6 +30,8 @@ export interface DecodeOptions {
 export interface Decoded {
   readonly text: string;
   readonly findings: Finding[];
+  /** The encoding, unless it is one of Unicode. */
+  readonly encoding?: Encoding;
 }
 
 /**
@@ -116,7 +118,8 @@ function decodeNamed(bytes: Uint8Array, file: string, named: Encoding | UnicodeL
   }
   const text = decodeStrictly(bytes, named);
   if (text === undefined) throw notIn(file, named.name);
-  return { text, findings: [note(file, sentence`The file was read as ${named.name}.`)] };
+  const findings = [note(file, sentence`The file was read as ${named.name}.`)];
+  return { text, findings, encoding: named };
 }
 
 /** So many whole characters for each damaged one make other encodings impossible. */
@@ -150,7 +153,9 @@ function decodeLegacy(bytes: Uint8Array, file: string, options: DecodeOptions): 
   const languages = knownLanguages(language === undefined ? tableLanguages(bytes) : [language]);
   const readings = readingsOf(bytes, { languages, declared });
   const [best, second] = readings;
-  const text = best && isSure(readings) ? decodeStrictly(bytes, best.encoding) : undefined;
+  const isSaid = declared !== undefined && best?.encoding === declared;
+  const isCertain = isSaid || isSure(readings);
+  const text = best && isCertain ? decodeStrictly(bytes, best.encoding) : undefined;
   if (best === undefined || text === undefined) {
     const utf8 = decodeDamaged(bytes, file);
     if (utf8) return utf8;
@@ -166,7 +171,7 @@ function decodeLegacy(bytes: Uint8Array, file: string, options: DecodeOptions): 
       ),
     );
   }
-  return { text, findings };
+  return { text, findings, encoding: best.encoding };
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding | undefined): string | undefined {

@@ -7,6 +7,7 @@ import { buildFeed } from './build-feed.js';
 import type { CheckedPage, CheckOptions } from './check.js';
 import { namePractices } from './column-meaning.js';
 import { decodeText, type DecodeOptions } from './decode.js';
+import { feedNotInUtf8 } from './encoding/messages.js';
 import { isArchive, refuseBinary } from './file-kind.js';
 import { append, InputError, type Finding } from './finding.js';
 import { locateRows } from './item-document.js';
@@ -156,8 +157,9 @@ function openFile(file: SourceFile): Content {
   refuseBinary(bytes, name);
   const decoded = decodeText(bytes, name, file);
   refuseMarkup(decoded.text, name, url);
-  const isJson = /^\s*[[{]/.test(decoded.text);
-  return { ...decoded, kind: isJson ? 'json' : 'csv' };
+  if (!/^\s*[[{]/.test(decoded.text)) return { ...decoded, kind: 'csv' };
+  const findings = decoded.encoding ? [...decoded.findings, feedNotInUtf8(name)] : decoded.findings;
+  return { text: decoded.text, findings, kind: 'json' };
 }
 
 function readContent(

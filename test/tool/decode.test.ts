@@ -97,6 +97,14 @@ describe('decodeText', () => {
     assert.doesNotMatch(refused, /Ple/);
   });
 
+  it('shows the letters that two encodings read differently, wherever they are in a line', () => {
+    const line = `1;${'Chacun peut venir à la fête. '.repeat(3)}Køln\r\n`;
+    const refused = message(() =>
+      decodeText(iconv.encode(`id;title\r\n${line}`, 'win1252'), 'a.csv'),
+    );
+    assert.match(refused, /K.ln"/);
+  });
+
   it('refuses letters that make sense in no encoding', () => {
     const bytes = Buffer.from(Array.from({ length: 3000 }, (_, at) => 128 + ((at * 89) % 128)));
     assert.match(
@@ -162,6 +170,7 @@ describe('decodeText', () => {
       const refused = message(() => decodeText(bytes, 'a.csv'));
       assert.match(refused, /although it was UTF-8.*should be "[^"]*[ŚŁęłż–]/);
       assert.equal(decodeText(bytes, 'a.csv', { encoding: 'utf-8' }).text, damaged);
+      assert.throws(() => decodeText(Buffer.from(`\uFEFF${damaged}`), 'a.csv'), InputError);
     }
     const sample = readFileSync('test/cases/feed-tool/enc_pl_doubleutf8.csv');
     assert.match(

@@ -29,7 +29,7 @@ const singleByte: readonly (readonly [label: string, name: string, rarity: numbe
   ['iso-8859-7', 'ISO 8859-7 (Greek)', 1],
   ['iso-8859-9', 'ISO 8859-9 (Turkish)', 1],
   ['iso-8859-15', 'ISO 8859-15 (Western European)', 1],
-  ['iso-8859-16', 'ISO 8859-16 (Romanian)', 3],
+  ['iso-8859-16', 'ISO 8859-16 (Romanian)', 5],
   ['koi8-r', 'KOI8-R (Russian)', 1],
   ['koi8-u', 'KOI8-U (Ukrainian)', 1],
   ['macintosh', 'Mac Roman (Western European)', 1],
@@ -75,11 +75,10 @@ const multiByte: readonly (readonly [label: string, name: string, rarity: number
 /** Control characters and unassigned bytes: no text has them. */
 const unused = /[\u0080-\u009F\uFFFD\uE000-\uF8FF]/;
 
+const allHighBytes = Uint8Array.from({ length: 128 }, (_, index) => 128 + index);
+
 function highBytes(label: string): string[] {
-  const page = codePages.get(label);
-  if (page !== undefined) return Array.from(page);
-  const decode = createSinglebyteDecoder(label, true);
-  return Array.from({ length: 128 }, (_, index) => decode(Uint8Array.of(128 + index)));
+  return Array.from(codePages.get(label) ?? createSinglebyteDecoder(label, true)(allHighBytes));
 }
 
 /** Encodings in which each character is a byte, the commonest first. */

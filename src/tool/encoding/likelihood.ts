@@ -9,7 +9,8 @@ const scripts = [
   /\p{Script=Cyrillic}/u,
   /\p{Script=Greek}/u,
   /\p{Script=Hebrew}/u,
-  /\p{Script=Arabic}/u,
+  // With the vowels that are written above letters of other scripts as well.
+  /[\p{Script=Arabic}\u064B-\u0655\u0670]/u,
 ];
 const mixedScripts = 12;
 

@@ -19,6 +19,12 @@ export function wasReadAs(file: string, { name }: Encoding, other: Encoding | un
   );
 }
 
+/** Pages read every feed as UTF-8. */
+export function feedNotInUtf8(file: string): Finding {
+  const message = sentence`The feed is not in UTF-8, so pages show its letters wrong. Save it as UTF-8.`;
+  return { severity: 'error', code: 'encoding', message, origin: { file } };
+}
+
 /** How many lines are shown as each encoding would read them, and how many characters of each. */
 const shown = { lines: 3, before: 20, characters: 60 };
 
@@ -32,13 +38,16 @@ export function notSure(file: string, readings: readonly Reading[]): InputError 
   }
   const question = sentence`The encoding of ${file} is not certain. Add the option whose letters are right, or save the file as "CSV UTF-8".`;
   const two = other ? [one, other] : [one];
-  const samples = differing(two).flatMap((index) => [
-    '',
-    ...two.map(({ encoding, lines }) => {
-      const line = lines[index] ?? '';
-      return `  --encoding ${encoding.label.padEnd(12)} ${quote(excerpt(line))}`;
-    }),
-  ]);
+  const samples = differing(two).flatMap((index) => {
+    const lines = two.map((reading) => reading.lines[index] ?? '');
+    const at = differenceAt(lines);
+    return [
+      '',
+      ...two.map(({ encoding: { label } }, each) => {
+        return `  --encoding ${label.padEnd(12)} ${quote(excerpt(lines[each] ?? '', at))}`;
+      }),
+    ];
+  });
   const names = two.map(({ encoding }) => `  ${encoding.label}: ${encoding.name}`);
   return new InputError([question, ...samples, '', ...names].join('\n'));
 }
@@ -50,9 +59,16 @@ function differing([one, other]: readonly Reading[]): number[] {
   return different.slice(0, shown.lines);
 }
 
-/** The part of a line around its first letter beyond ASCII. */
-function excerpt(line: string): string {
-  const at = line.search(/[^\p{ASCII}]/u);
+/** Where two readings of a line part; where one reading has its first letter beyond ASCII. */
+function differenceAt([one = '', other]: readonly string[]): number {
+  if (other === undefined) return one.search(/\P{ASCII}/u);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+/** The part of a line around a place in it. */
+function excerpt(line: string, at: number): string {
   const start = Math.max(0, at - shown.before);
   return `${start > 0 ? '…' : ''}${line.slice(start, start + shown.characters - 2)}`;
 }

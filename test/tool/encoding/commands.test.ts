@@ -71,6 +71,16 @@ describe('tables in other encodings than UTF-8', () => {
     assert.match(error, /--encoding does not know "x"\. It knows: utf-8, .*windows-1250.*big5/);
   });
 
+  it('are errors if they are feeds, because pages read UTF-8', async () => {
+    const text = 'Les voisins préparent le dîner à l’école, où chacun apporte un goûter.';
+    const json = { version: 'https://jsonfeed.org/version/1.1', title: 'Fêtes', items: [] };
+    const feed = JSON.stringify({ ...json, description: text });
+    const { code, error } = await run('check', write('feed.json', feed, 'win1252'));
+    assert.equal(code, 1);
+    assert.match(error, /error: feed\.json: The feed is not in UTF-8/);
+    assert.match(error, /read as Windows-1252/);
+  });
+
   it('are read as their server says', async () => {
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/csv; charset="IBM850"' });
