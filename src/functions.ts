@@ -9,6 +9,7 @@ import { parseEdtf, type Period } from './feed/period/period.js';
 import { folding } from './feed/text/fold.js';
 import { remember } from './feed/remember.js';
 import { createLiberalReading } from './liberal/liberal.js';
+import { moreWords } from './liberal/period-more-words.js';
 import type { Related } from './search/related.js';
 import { createSearch as create, type Search, type SearchOptions } from './search/search.js';
 import { valueKey } from './search/value-key.js';
@@ -16,7 +17,7 @@ import { createRelated as createRelatedIn } from './search/text/related.js';
 import { createTextSearch } from './search/text/text-search.js';
 
 /** Liberal reading; see {@link createLiberalReading}. */
-export const liberal = /* @__PURE__ */ createLiberalReading(liberalTools);
+export const liberal = /* @__PURE__ */ createLiberalReading(liberalTools, moreWords);
 
 /** Reads a period in EDTF or in free words. It accepts any text and runs in linear time. */
 export const parsePeriod: (text: string) => Period = /* @__PURE__ */ remember((text) => {

@@ -3,14 +3,18 @@ import type { Places } from '../feed/places/places.js';
 import { createCityFinder } from './city-like.js';
 import { createCountryReader } from './country-names.js';
 import { createPeriodReader } from './period-in-words.js';
+import type { Words } from './period-words.js';
 
-/** Understands free words: periods in words, countries by name in any language, several cities in one text. */
-export function createLiberalReading(tools: LiberalTools): LiberalReading {
+/**
+ * Understands free words: periods in words, countries by name in any language, several cities in one text.
+ * @param more - words of periods that are known as well
+ */
+export function createLiberalReading(tools: LiberalTools, more?: Words): LiberalReading {
   const country = createCountryReader(tools);
   return {
     country,
     cityLike: createCityFinder(tools, country),
-    period: createPeriodReader(tools),
+    period: createPeriodReader(tools, more),
     cities: splitCities,
   };
 }

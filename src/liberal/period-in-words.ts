@@ -1,8 +1,10 @@
 import type { LiberalTools } from '../feed/liberal-reading.js';
 import type { PeriodYears } from '../feed/period/period.js';
 import { createMeaningsReader, type Meanings } from './period-meanings.js';
+import { yearsOf } from './period-order.js';
+import type { Words } from './period-words.js';
 
-const unknown = new Set(
+const none = new Set(
   `|n a|na|n d|nd|s d|k a|unknown|not known|not available|not applicable|none|tbc|tba|tbd|inconnu|inconnue|sans objet|
 non applicable|non disponible|non precise|i panjohur|e panjohur|nuk dihet|nepoznato|непознато|sconosciuto|
 non disponibile|desconocido|no disponible|no aplica|desconhecido|nao disponivel|nao aplicavel|unbekannt|keine angabe`.split(
@@ -11,70 +13,59 @@ non disponibile|desconocido|no disponible|no aplica|desconhecido|nao disponivel|
 );
 
 /** Sequences of meanings that say no more than their years. */
-const plainShape = /^(?:Y|[sf]?Y[-cu]Y|[sf]Yn?|Yn|Y-|Y[-cu]e|uY|o|[sf]?Y[-/cu]{0,2}o|o-?[sf]Y)$/;
+const plainShape =
+  /^(?:Y|[sfv]?Y[-cCu]Y|[sf]?YS?[-cCu]?YU?|bYaY|[sfA]YS?|Y[SA]S?|Y-|Y[-cCu]e|[uT]Y|uYU|Y[UT]|o|[sfvA]?YS?[-/cCu]{0,2}oU?|o-?[sf]Y)$/;
+
+/** Longer texts, in UTF-16 code units, are no periods. Some rules look at all that is before a word. */
+const longest = 500;
+
+/** What a period says. */
+export interface PeriodReading {
+  readonly years: PeriodYears;
+  /** Words that are not known, as they are written. With such a word, the period has no years. */
+  readonly unknown: readonly string[];
+  /** Whether it is clear what the period says, also if it says nothing. */
+  readonly isClear: boolean;
+}
 
 /**
- * Creates a reader of periods in English, French, Albanian, Serbian, Italian, Spanish, Portuguese, German, Ukrainian and Russian.
- * Numbers from 1800 to 2199 are years unless they may be quantities ("2000 people"). It reads any text in linear time, and
- * remembers the latest texts because thousands of practices share a few hundred.
+ * Creates a reader of periods in the languages of the interface. A number from 1800 to 2199 is a year if all other words of the
+ * text are known and fit; otherwise the period has no years, because an unknown word may say "since", "until" or "cancelled". It
+ * reads any text in linear time.
  */
-export function createPeriodReader({ fold, isYear, remember, words }: LiberalTools) {
-  const readMeanings = createMeaningsReader(fold, isYear);
-  return remember((text): PeriodYears => {
-    if (unknown.has(words(text).join(' '))) return { ongoing: false, plain: true };
-    return periodOf(readMeanings(text));
-  });
-}
-
-function periodOf({ shape, years }: Meanings): PeriodYears {
-  const { ongoing, range } = readOrder(shape);
-  const plain = plainShape.test(shape);
-  const [first, last = first] = years;
-  if (first === undefined || last === undefined) return { ongoing, plain };
-  // "2025-2019": one of the years is wrong, but it is not known which, so the order is kept.
-  if (range && !ongoing && years.length === 2 && first > last) {
-    return { start: first, end: last, ongoing, plain: false };
-  }
-  const start = Math.min(...years);
-  const end = Math.max(...years);
-  if (/^[^Ymsfu]*u[^Y]*Y[^Y]*$/.test(shape))
-    return ongoing ? { ongoing, plain } : { end, ongoing, plain };
-  return ongoing ? { start, ongoing, plain } : { start, end, ongoing, plain };
-}
-
-/** Whether the practice is still running, and whether the last two years are a range. */
-function readOrder(shape: string): { ongoing: boolean; range: boolean } {
-  let running = false;
-  let open = false;
-  let range = false;
-  let since = '';
-  let linked = false;
-  let years = 0;
-  let before = '';
-  for (const meaning of shape) {
-    if (meaning === 's' || meaning === 'f') {
-      since = meaning;
-      linked = false;
-    } else if (/[-/cu]/.test(meaning)) {
-      linked = true;
-    } else if (meaning === 'Y') {
-      range = linked && years > 0;
-      // "Since 2014 to 2016" and "since March to June 2016" have ended; "since 2014; report 2016" has not.
-      if (range || (linked && since)) open = false;
-      else open ||= since !== '';
-      since = '';
-      linked = false;
-      years++;
-    } else if (meaning === 'n') {
-      open ||= years > 0;
-    } else if (meaning === 'o' || meaning === 'p') {
-      running ||= !before.includes('!');
-    } else if (meaning === 'x' && since === 'f') {
-      since = '';
+export function createPeriodReading(
+  { fold, isYear, words }: LiberalTools,
+  more?: Words,
+): (text: string) => PeriodReading {
+  const readMeanings = createMeaningsReader(fold, isYear, more);
+  return (text) => {
+    if (text.length > longest) {
+      return { years: { ongoing: false, plain: false }, unknown: [], isClear: false };
     }
-    before = (before + meaning).slice(-3);
-  }
-  // "Since the 1990s" has no year but says that the practice is running.
-  if (since === 's' && !linked) open = true;
-  return { ongoing: running || open || /Y(?:-|[-cu]e)$/.test(shape), range };
+    if (none.has(words(text).join(' '))) {
+      return { years: { ongoing: false, plain: true }, unknown: [], isClear: true };
+    }
+    const meanings = readMeanings(text.replace(/^\s*(\d{4})\.0\s*$/, '$1').replace(/\(e\)/g, 'e'));
+    const years = yearsOf(meanings);
+    const isBackwards = (years?.start ?? 0) > (years?.end ?? Infinity);
+    const plain = years !== undefined && !isBackwards && isPlain(meanings);
+    return {
+      years: years ? { ...years, plain } : { ongoing: false, plain },
+      unknown: meanings.unknown,
+      isClear: years !== undefined,
+    };
+  };
+}
+
+function isPlain({ shape }: Meanings): boolean {
+  return plainShape.test(shape.replace(/[yP,]|a(?=[So])/g, ''));
+}
+
+/** Creates a reader of periods that remembers the latest texts, because thousands of practices share a few hundred. */
+export function createPeriodReader(
+  tools: LiberalTools,
+  more?: Words,
+): (text: string) => PeriodYears {
+  const read = createPeriodReading(tools, more);
+  return tools.remember((text) => read(text).years);
 }

@@ -3,132 +3,178 @@
  *
  * | | |
  * |---|---|
- * | `Y` | a year |
- * | `s` | since: it began then and is still running |
- * | `f` | from: like since, but also used for things other than years |
- * | `n` | onwards |
- * | `o` | ongoing |
- * | `p` | ongoing, with more detail: permanent, still in use |
- * | `u` | until |
- * | `c` `-` `/` | to |
+ * | `Y` `Z` | a year; a decade, which is no year |
+ * | `s` `f` | since, after: it began then and is still running; from: the same, but also used for things other than years |
+ * | `v` | from, of: only before a second year or "today" |
+ * | `S` | since, onwards: after the year |
+ * | `A` | since: before or after the year (vuodesta 2012, 2014. aastast) |
+ * | `u` `U` `T` | until: before the year, after it, before or after it |
+ * | `E` `F` | ended in; finished: it is not running as well |
+ * | `c` `C` `-` `/` | to; `C` has other meanings too, so it counts only after a year |
+ * | `a` `b` | and; between |
  * | `e` | three dots |
- * | `m` | a month, a season, a part of a year |
- * | `!` | not |
+ * | `o` `p` | ongoing, today; ongoing, with more detail: permanent, still in use |
+ * | `N` | today, after "until" or a dash; another word elsewhere |
+ * | `M` `m` | a month; a season, a part of a year |
+ * | `d` `D` | the number of a day or month; a duration: 20 years, three weeks |
+ * | `r` | recurring: every year |
+ * | `l` | launched in |
+ * | `w` | a strategy or a plan, whose years may differ from the practice's |
+ * | `q` | over, more than: no year follows |
+ * | `y` `P` | year; years, which with a single year is a decade (années 1990) |
+ * | `z` | decade |
  * | `k` | a word that often occurs next to years and has no meaning here |
- * | `x` | anything else |
- * | `''` | no meaning: articles, "in the year", punctuation |
+ * | `,` | a comma, a bracket |
+ * | `x` | anything else. A period with an unknown word has no years |
+ * | `''` | no meaning: articles, "in the", punctuation |
  */
-export type Meaning =
-  ('Y' | 's' | 'f' | 'n' | 'o' | 'p' | 'u' | 'c' | '-' | '/' | 'e' | 'm' | '!' | 'k' | 'x') | '';
+export type Meaning = string;
 
-/** The languages of the phrases below. In other languages only the years are understood. */
-export const periodLanguages = ['en', 'fr', 'sq', 'sr', 'it', 'es', 'pt', 'de', 'uk', 'ru'];
+/**
+ * Words and phrases of up to three words, by meaning, in the form that `fold` gives. Cyrillic, Greek, Georgian and Armenian words
+ * of at least three letters are in Latin letters, because many are then the same as others. A star matches any ending.
+ */
+export type Words = readonly (readonly [Meaning, string])[];
 
-/** Words, and phrases of up to three words, in the languages above. A star matches any ending. */
-const phrases: readonly (readonly [Meaning, string])[] = [
+/**
+ * The words that occur most, of all languages of the interface: a page loads them with the reader. Languages are mixed, because the
+ * reader has only the text. `moreWords` has the others.
+ */
+export const phrases: Words = [
   [
     's',
-    `since, ever since, ongoing since, depuis, que nga, qe nga, qe prej, pocev od, почев од, dal, dall, dalla, desde,
-     seit`,
+    `after, alates, apres, bilaabo, dagli, dal, dapi, dende, depuis, des de, desde, ers, fr.o.m, fra og med, incepand, kops,
+nacinaja, pocinajuci, poczawszy, qe nga, sedan, seit, sidan, siden, since, sinds, sled, vanaf, zanter*, zenter*, החל,
+מאז, منذ`,
   ],
   [
     'f',
-    `from, as from, as of, starting, starting from, beginning in, a partir, a partir do, a compter de, des, nga, prej,
-     duke filluar nga, od, од, a partire, a partire dal, ab, з, із, від, починаючи з, с, от, начиная с`,
+    `a compter, a partir, a partire, ab, apo, as from, as of, beginning from, beginning in, da, de la, des, din, fra, fran,
+from, ji, mill, minn, nga, no, nuo, o, od, prej, vid, з, од, от, с, із, מ, משנת, از, ካብ, 从, 自`,
+  ],
+  ['v', 'van, von, vun, من'],
+  [
+    'S',
+    `alkaen, and after, aurrera, beri, bu yana, clidan, dalje, dan beri, den beri, et apres, ff, framat, frem, fremover,
+itibaren, kai meta, lahtien, nadalje, navamu, onward*, ota, ten beri, tutje, ymlaen, ի ver, ից, ואילך, سي, ጀሚሩ, から, より,
+以来, 以降, 开始, 起, 開始, 부터, 이래, 이후`,
+  ],
+  ['A', 'aastast, ilden, tvakanic, vuodesta, yilindan, yillarindan'],
+  [
+    'u',
+    `ata, ate, avant, az do, before, bis, deri, do, do konca, entro, eos, fin il, fin l, fino, fins, fram til, frem til,
+go dti, hasta, heta, hyd at, iki, ilaa, indtil, jusqu, kuni, lidz, mehri, minc, minceu, pana, przed, t / m, t.o.m, til,
+till, tot, until, up to, up until, до, ועד, עד, الي, تا, حتي, ክሳብ, 到, 截至, 至`,
+  ],
+  ['U', 'a kadar, arte, asti, clamde, e kadar, kadar, loppuun, qeder, تك, まで, 까지'],
+  ['T', 'aastani, vuoteen'],
+  ['E', 'ended, stopped'],
+  ['c', '>, through, to'],
+  ['C', 'a, ad, al, ao, au, ve heta, ל'],
+  ['-', '-, ~'],
+  ['/', '/'],
+  [
+    'a',
+    `&, agus, and, dhe, e, en, es, et, eta, i, ir, ja, kai, och, og, si, u, und, ve, y, и, та, і, و, ን`,
   ],
   [
-    'n',
-    `onward*, and onwards, and after, and beyond, +, et au dela, et apres, tutje, e tutje, e me tej, nadalje,
-     pa nadalje, i dalje, надаље, па надаље, и даље, in poi, in avanti, e oltre, en adelante, em diante, e seguintes,
-     ff, und danach`,
+    'b',
+    `arasi*, artean, bejn, between, bitartean, entre, fra il, fra l, idir, intre, izmedu, kozott, mellan, mellem, mellom,
+metaxu, mezdu, mezi, midis, miedzy, miz, navbera, rhwng, tarp, teschent, tra, tranter, tussen, valilla, zwischen, בין,
+بين`,
   ],
   [
     'o',
-    `ongoing, present, present day, current, currently, now, today, to date, running, underway, in progress, continu*,
-     still ongoing, still running, en cours, aujourd hui, a ce jour, ce jour, actuel*, maintenant, vazhd*, ne vijim,
-     ne proces, sot, tani, aktualisht, u toku, у току, u tijeku, u tijeku je, traje, траје, danas, данас, sada, сада,
-     in corso, oggi, ad oggi, attual*, presente, in essere, en curso, en marcha, actualidad, actualmente, hoy,
-     la fecha, vigente, em curso, em andamento, a decorrer, atual*, hoje, o presente, laufend, fortlaufend,
-     andauernd, heute, jetzt, dato, gegenwart, derzeit, aktuell, im gange, триває, донині, дотепер, сьогодні,
-     теперішній час, по теперішній час, продолжается, сегодня, настоящее время, по настоящее время`,
+    `actualidad, actualidade, actualitat, anois, astazi, atualmente, auf weiteres, aujourd hui, avui, ce jour, chwili obecnej,
+d.d, dabar*, dagsins i dag, danas*, danes, denes*, devam ediyor, dgemde, dnes*, dodnes, donini, doorlopend, dosega,
+dosud*, dotep*, doteraz, dzis*, em curso, en cours, en curs, en curso, en marcha, eos simera, folyamatosan, fortlaufend,
+gaur, gunumuz*, hadda, halen, haut, hazird*, hazirk*, heddiw, heden, heute, hoje, hoy, i dag, illum, in curs, indiyedek,
+inniu, iro, jatkuu, la fecha, laufend, lidz sim, martxan, n.v, nadal, napjaink*, nastojasc*, ne vazhdim, niha, nos jours,
+now, nyky*, obecnie, oggi, ongoing, ors, pagaende, pagar, pasla*, praegu*, present, presente, prezent, running, sega,
+simera, sogodn*, soucasn*, sucasn*, tanaseni, teperisn*, tijeku, to date, trwa, u toku, vazhdim, היום, اب تك, الان,
+تاكنون, جاري, حال, ሎሚ, 持续, 现在, 現在, 継続, 至今, 迄今, 계속, 진행 중, 현재`,
   ],
+  ['N', 'momenta, nu, oz'],
   [
-    'p',
-    `permanen*, open ended, still, toujours, perhersh*, stalno, trajno, стално, трајно, dauerhaft, unbefristet,
-     weiterhin`,
+    'M',
+    `abend*, abr, abre*, abri*, abuz*, ago, agos*, agust*, agv*, aibr*, aout*, api*, apr, apre*, apri*, aralik*, aug*, avg*,
+avq*, avr*, awst, aww*, azaro*, balan*, bealt*, ber, berez*, birz*, brez*, cerv*, chwe*, cze, czerw*, dec, dece*,
+deireadh fomhair, dek, dekab*, deke*, dese*, dets*, dez*, dhj*, dic, dice*, dici*, dise*, duben, dubn*, eanai*, ebri*,
+ekain*, ekim*, elok*, ene, ener*, eyl*, feabh*, feb*, fev*, frar, geguz*, gen, gener, genn*, giu, giug*, gorff*, gru,
+grud*, gruod*, gunju, gush*, hazir*, heina*, helmi*, hokt*, houli*, houni*, hounv*, huhti*, hydre*, iano*, ianua*, ianv*,
+ijul*, ijun*, ionaw*, ioul*, ioun*, irail*, iuil, iul*, iun*, ivl*, ivn*, iyul*, iyun*, jaan*, jan*, joulu*, jui*, jul*,
+jun, juna, june, junh*, juni*, juny*, juu*, kasim*, kesak*, kolov*, korr*, kovas, kovo, kvete*, kvetn*, kvit*, kwi,
+kwie*, lapkr*, leden, ledn*, liep*, lip, lipan*, lipc*, lipen*, lipiec, lipn*, lis, listo*, ljut*, loka*, lug, lugl*,
+lul*, lun*, lut, luteg*, luty, maal*, maar*, maerz, mag, magg*, mai, maia*, maig, maij*, maio*, mais*, maj, maja, maju*,
+mar, marc*, marec, marr*, mars*, mart*, marz*, mawr*, may, mayi*, mayo, mean fomhair, medi, mee, meh*, mei*, mejju, mrt,
+nen*, nisan*, noe*, noiem*, noja*, noll*, nov, nove*, novi*, noy*, ocak*, oct*, ogos*, okt*, otsai*, ott*, out, outu*,
+ozuj*, paz, pazdz*, petr*, pril*, prosin*, qer*, rhag*, rijen, rijn*, rugpj*, rugs*, rujan, rujn*, samh*, saus*, sekt*,
+sent*, sep, sept*, serp*, set, sete*, sett*, shku*, sht*, sic, sicen*, sicn*, sie, sierp*, sijec*, spali*, srpan*, srpen,
+srpn*, stude*, sty, stycz*, subat*, svib*, syys*, szept*, tach*, tammi*, teber*, temmu*, tetor*, touko*, trav*, unor*,
+urri*, urtar*, uztai*, vasari*, veebr*, velj*, ver, veres*, wrz, wrzes*, xan*, xul*, xun*, yanv*, zari, zovt*, אוגוסט,
+אוקטובר, אפריל, דצמבר, יולי, יוני, ינואר, מאי, מרץ, נובמבר, ספטמבר, פברואר, ابريل, اغسطس, اكتبر, اكتوبر, اوت, اوريل,
+اپريل, اگست, جنوري, جولايي, جون, دسامبر, دسمبر, ديسمبر, سبتمبر, ستمبر, سپتامبر, فبراير, فروري, فوريه, مارس, مارچ, مايو,
+مه, ميي, نوامبر, نوفمبر, نومبر, يناير, يوليو, يونيو, ژانويه, ژوين, ژوييه, 月, 월`,
   ],
-  [
-    'u',
-    `until, till, up to, jusqu, jusque, jusqu a, jusqu au, deri, deri me, fino, fino a, fino al, fino ad, sino al,
-     hasta, ate, ate a, ate ao, bis, bis zu, bis zum`,
-  ],
-  ['c', `to, through, a, au, al, ad, ao, do, до, >, →`],
-  ['-', '-'],
-  ['/', '/'],
-  ['e', '..*'],
   [
     'm',
-    `early, late, mid, beginning, start, end, spring, summer, autumn, fall, winter, debut, mi, fin, printemps, ete,
-     automne, hiver, fillimi*, fundi*, pranvera, pocet*, kraj*, почет*, крај*, sredine, средине, prolece, leto, jesen,
-     zima, inizio, fine, meta, primavera, estate, autunno, inverno, principios, final*, mediados, verano, otono,
-     invierno, inicio, meados, verao, outono, anfang, ende, mitte, fruhjahr, fruhling, sommer, herbst, jan, janu*,
-     janv*, jane*, genn*, ener*, feb, febr*, fev, fevr*, feve*, shku*, mar, mars, marc*, marz*, mart*, apr, apri*,
-     abr, abri*, avr, avri*, pril*, may, mai, maj, maja, maju, mayo, maio, mag, magg*, giug*, qers*, jun, june, juin,
-     juni*, juna, junu, junho, giu, jul, july, juli*, juil*, julh*, lug, lugl*, korr*, aug, augu*, aout*, ago, agos*,
-     gush*, avgu*, sep, sept*, set, sete*, sett*, setn*, shta*, oct, octo*, octu*, okt, okto*, out, outu*, ott, otto*,
-     teto*, nov, nove*, noem*, novi*, nent*, dec, dece*, dez, deze*, dic, dici*, dhje*, јану*, фебр*, март*, апри*,
-     мај, маја, мају, јун, јуна, јуну, јул*, авгу*, септ*, окто*, нове*, деце*`,
+    `anoi*, asoun, autumn, autunn*, bahar*, begin, beginn*, beginning of, debut, early, efterar*, eind, end, ende, estat*,
+estiu, ete, fin, finales, first, forar*, fruh*, haf, halbja*, half, haust*, herbst*, hiver, hosten, iniz*, jar, jaro,
+jese*, jesi*, kalok*, kesa*, kevat*, kincja, konca, konce, konec, kraj*, lata, late, leta, leto, lito, ljatoto, ljet*,
+meio, mid, mitte, mitten, nacal*, najaar, nyar*, osen*, osin, osz*, oton*, podzim, poletje, polr*, pomlad*, primaver*,
+prime*, printemps, prolec*, prolj*, quartal, quarter, rude*, rudu*, samhr*, second, secondo, segund*, semest*, sfars*,
+sommaren, sommer*, sonb*, spring, sugis*, sumar*, summer, suvi, syksy*, talv*, tardor, tavasz*, telos, toamn*, trim*,
+uda, udazk*, vara, varen, vasar*, vegeig, vera, veran*, verao, veres, vesn*, vinteren, voorjaar, winter*, wiosn*, yayi,
+yaz*, zim*, zomer*, אביב, קיץ, تابستان, صيف, 夏, 春, 春季, 봄, 여름`,
   ],
-  ['!', `not, no longer, no, non, pas, plus, nuk, jo, nije, није, nao, nicht, nicht mehr, ya no`],
+  ['d', 'ii, one, two, 日, 일'],
+  ['D', 'luni, meis, month*, nadal*, settim*'],
+  [
+    'y',
+    `aasta, aastal, aastatel, an, annee, anno, ano, anul, anului, any, ar, arid, arinu, cels, cleb*, clis, etos, gada, gadam,
+gads, god, goda, godin*, godu, ilde, ilin, jahr, joer, letoma, letu, lety, metai, metais, metu, onn, r, rik, roce, roci,
+rok, rokami, roku, sala, sannad*, tvakane, tvakani, tvakanin, tvakannerin, viti, vitin, vitit, vuoden, vuonna, vuosi,
+vuosien, vuosina, year, yili, yilinda, г, р, թ, թթ, בשנים, בשנת, שנת, العام, سال, ع, عام, م, წ, წწ, 年, 年度, 년`,
+  ],
+  [
+    'P',
+    `anii, annees, anni, anos, ans, anys, arene, evek*, godinama, godini, godinite, gody, iller, illerde, jahren, jaren, lat,
+latach, letech, rokah, roki, rokoch, viteve, years, yillar*, гг, рр`,
+  ],
+  ['z', 'decen*, desetil*, desetlet*, desetljec*, 年代'],
+  ['r', 'every, jahrl*, lunar, monthly, settimanale'],
+  ['l', 'iniziato, launched'],
+  ['w', 'agenda, strateg*'],
   [
     'k',
-    `and, et, dhe, e, i, и, y, und, or, ou, ose, ili, или, o, oder, with, avec, me, sa, са, con, com, mit, as, by,
-     for, at, on, under, within, during, when, pour, par, pendant, gjate, per, tokom, током, za, за, durante, nell,
-     para, por, wahrend, fur, project, pilot, phase, programme, program, strategy, plan, campaign, edition, season,
-     years, annees, ans, vite, vjet, anni, anos, jahre*, than, over`,
+    `academ*, apie, as, curso, fy, iki il, period*, pilot*, primerno, proje*, schoolj*, schulj*, skolear*, skolsk*,
+sommersemester, szkoln*, ucebn*, wintersemester`,
   ],
   [
     '',
-    `the, of, in, en, em, im, ne, u, у, nel, le, la, les, l, el, il, lo, du, de, del, dell, di, da, von, vom, das,
-     der, die, year, annee, an, viti, vitit, vitin, godin*, годин*, g, г, god, год, anno, ano, jahr, jahres, рік,
-     року, році, роки, роках, років, р, рр, года, году, годы, годах, годов, гг, в, 年, 년`,
+    `am, au debut, av, az, cas, cu, d, dan, de, del, den, des schuljahres, di, do ano, do curso, du, durante, e ne, el, em,
+en met, fl, i perioden, il, ile, im, in, kata, l, la, laga, les, los, med, na, ne, nel, o ano, och med, of, og med,
+period, prez, protjagom, s, soo, st, ta, ten, the, ton, tot el, tot l, tou, tous, v, vremja, w, yilina, yn, °, η, ο, το,
+в, в tecenie, во, на, у, ի, ה, ب, در سال, في عام, ميں, ኣብ`,
   ],
 ];
 
-/** Maximum number of letters before a star. Without a limit, a word of a million letters would be looked up a million times. */
-const longestStem = 8;
-
-/** A number, word, series of dots or sign. */
-interface TokenText {
-  readonly text: string;
-}
-
-/** Returns the meaning of the longest phrase (up to three tokens) at a position, and its number of tokens. */
-export type MeaningOf = (
-  tokens: readonly TokenText[],
-  at: number,
-) => readonly [meaning: Meaning, length: number];
-
-/** Indexes the folded phrases. */
-export function createPhraseBook(fold: (text: string) => string): MeaningOf {
-  const meanings = new Map(
-    phrases.flatMap(([meaning, list]) =>
-      fold(list)
-        .split(/,\s+/)
-        .map((phrase) => [phrase, meaning] as const),
-    ),
-  );
-  return (tokens, at) => {
-    const [first = '', ...more] = tokens.slice(at, at + 3).map((token) => token.text);
-    for (let length = more.length; length >= 0; length--) {
-      const meaning = meanings.get([first, ...more.slice(0, length)].join(' '));
-      if (meaning !== undefined) return [meaning, length + 1];
-    }
-    if (/^[.,:;!()[\]'"“”„«»]$/.test(first)) return ['', 1];
-    for (let length = Math.min(first.length, longestStem); length > 1; length--) {
-      const meaning = meanings.get(`${first.slice(0, length)}*`);
-      if (meaning !== undefined) return [meaning, 1];
-    }
-    return ['x', 1];
-  };
-}
+/**
+ * Endings of numbers, also after an apostrophe or a hyphen: "since", "until", "in". `Z` is an ending of a decade; where it may
+ * also be one of a year, the year is not used.
+ */
+export const endings: Words = [
+  ['S', 'dan, den, etik, idan, tan, ten, tik, tol, ից'],
+  ['U', 'amde, dek, dok, edek, ig, mde'],
+  ['T', 'era, ra'],
+  [
+    '',
+    `a, an, ata, ban, ben, ci, cu, da, de, e, eko, eme, en, ena, er, ero, i, ieme, in, kii, ko, n, nd, ndal, nin, nun, o, ogo,
+omu, os, rd, re, ro, se, si, st, su, t, ta, te, th, um, un, ya, ye, а, го, ж, и, м, му, ои, ом, та, шы, ի, ին, ის, ს, ში`,
+  ],
+  [
+    'Z',
+    `aarene, aisiais, akan*, arane, arene, as, au, er, ern, erne, ernes, es, ian*, idi, ieji, ih, lar*, ler*, li, lu, luku*,
+luvu*, meeya*, ndad*, ndat*, s, tal*, tih, tych, uju, е, их, те, ті, х, ые, ых`,
+  ],
+];

@@ -112,7 +112,7 @@ function lint(
     ...(areNormalised(pages) ? [lintNormalForm()] : []),
     lintPlaces(known, fromTables),
     ...(topics ? [lintTopics(topics, fromTables)] : []),
-    lintPeriod,
+    lintPeriod(fromTables),
     lintLanguage,
     lintText,
     lintLinks,

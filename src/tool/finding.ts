@@ -81,6 +81,7 @@ export const findingCodes = [
   'unknown-topic',
   'unknown-related',
   // Periods.
+  'period-words',
   'period-without-year',
   'period-backwards',
   'period-contradicts',
@@ -149,11 +150,6 @@ export function describeOrigin({ file, row, line, column, path }: Origin): strin
   ]
     .filter((part) => Boolean(part))
     .join(', ');
-}
-
-/** "1 error", "2 errors". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** "1 practice", "2 practices" */

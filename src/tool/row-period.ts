@@ -6,9 +6,20 @@ import { isDay, serialDate } from './cell-date.js';
 import type { PracticeField } from './column-names.js';
 import type { TableEntry } from './columns.js';
 import type { Finding } from './finding.js';
+import { periodDoubt } from './period-doubt.js';
 
-/** The period of a row: that of its column, or from its start to its end. */
+/** The period of a row: that of its column, or from its start to its end. If no year was understood, the reason is reported. */
 export function readPeriod(entry: TableEntry<PracticeField>, findings: Finding[]): Period {
+  const period = periodOf(entry, findings);
+  const doubt = periodDoubt(period);
+  if (doubt && !period.ongoing) {
+    const column = (['period', 'start', 'end'] as const).find((field) => entry.cell(field) !== '');
+    findings.push({ severity: 'hint', ...doubt, origin: entry.origin(column) });
+  }
+  return period;
+}
+
+function periodOf(entry: TableEntry<PracticeField>, findings: Finding[]): Period {
   const cell = usable(entry, 'period', findings);
   const start = usable(entry, 'start', findings);
   const end = usable(entry, 'end', findings);

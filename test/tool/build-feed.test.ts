@@ -94,7 +94,8 @@ describe('buildFeed', () => {
     ['2016', 'mai 2016', 'mai 2016'],
     ['21 June 2018', '2018', '2018'],
     ['21 June 2018', '21 June 2018', undefined],
-    ['since 2016', 'siden 2016', 'siden 2016'],
+    ['since 2016', 'siden 2016', undefined],
+    ['since 2016', 'xyzzy 2016', 'xyzzy 2016'],
   ] as const) {
     it(`writes ${words ? 'the' : 'no'} words of a translation that says "${translated}" for "${own}"`, () => {
       const { document } = build(

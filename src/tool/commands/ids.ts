@@ -33,8 +33,8 @@ written.
 `;
 
 // Hidden rows and columns are always read, because the new table would be without them.
-const { topics: _topics, hidden: _hidden, ...tables } = tableOptions;
-export const options = { ...tables, out: { type: 'string' } } as const;
+const { topics: _topics, hidden: _hidden, ...ownOptions } = tableOptions;
+export const options = { ...ownOptions, out: { type: 'string' } } as const;
 
 export const mostFiles = 1;
 

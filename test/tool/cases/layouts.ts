@@ -34,8 +34,8 @@ export const layoutCases: readonly Case[] = [
     ],
     finds: [
       { code: /period-without-year|unusable-value/, row: 2, message: /44562/ },
-      { code: 'period-without-year', row: 4 },
-      { code: 'period-without-year', row: 5 },
+      { code: /^period-/, row: 4 },
+      { code: /^period-/, row: 5 },
       { code: 'unusable-value', row: 5, message: /2024-02-30/ },
       { code: /./, row: 6, message: /45323/ },
     ],
