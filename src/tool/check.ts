@@ -113,7 +113,7 @@ function lint(
     lintPlaces(known, fromTables),
     ...(topics ? [lintTopics(topics, fromTables)] : []),
     lintPeriod(fromTables),
-    lintLanguage,
+    lintLanguage(fromTables),
     lintText,
     lintLinks,
     lintSpellings(known),

@@ -1,4 +1,5 @@
 import { sentence } from '../feed/sentence.js';
+import { withoutConsequences } from './consequences.js';
 import type { Finding, FindingCode, Origin } from './finding.js';
 
 /** Equal findings: one cause, and everywhere it was met. */
@@ -15,17 +16,28 @@ const mostExamples = 5;
 
 const severities = ['error', 'hint', 'note'] as const;
 
-/** What costs rows or whole tables, the costliest first. It is the reason if nothing can be built. */
+/** What costs tables, rows or cells, the costliest first. It is the reason if nothing can be built. */
 const blocking: readonly FindingCode[] = [
   'encoding',
+  'no-sheet',
+  'page-missing',
   'unclosed-quote',
   'no-column',
   'repeated-column',
+  'swallowed-rows',
+  'broken-row',
+  'surplus-cells',
+  'bare-quote',
   'no-id',
+  'hidden-row',
   'no-title',
   'not-an-object',
   'duplicate-id',
   'no-original',
+  'duplicate-language',
+  'too-many-items',
+  'cell-error',
+  'no-result',
 ];
 
 interface OpenGroup {
@@ -41,7 +53,7 @@ interface OpenGroup {
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, OpenGroup>();
-  for (const { severity, code, message, origin } of findings) {
+  for (const { severity, code, message, origin } of withoutConsequences(findings)) {
     const key = JSON.stringify([severity, code, message]);
     const group = groups.get(key);
     if (group) group.origins.push(origin);

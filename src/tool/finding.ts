@@ -144,7 +144,8 @@ export function describeOrigin({ file, row, line, column, path }: Origin): strin
   return [
     printableLine(file),
     row !== undefined && sentence`row ${row}`,
-    line !== undefined && sentence`line ${line}`,
+    // In most tables, rows are lines.
+    line !== undefined && line !== row && sentence`line ${line}`,
     column !== undefined && describeColumn(column),
     path && sentence`at ${printableLine(path)}`,
   ]

@@ -62,6 +62,9 @@ function pathOf(
 /** A violation in words. The schema's own description says best what belongs there. */
 function inWords(error: ErrorObject, document: unknown): string {
   const { parentSchema, propertyName, data } = error;
+  if (error.instancePath === '' && Array.isArray(document)) {
+    return sentence`A feed is an object, not a list. Put the list into one: {"version": "https://jsonfeed.org/version/1.1", "title": "Good practices", "items": [ … ]}.`;
+  }
   const said = propertyName === undefined ? known(error, document) : undefined;
   if (said !== undefined) return said;
   // That of the whole schema says nothing of a value.

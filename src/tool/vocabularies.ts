@@ -47,7 +47,7 @@ export function readCityTable(table: Table): { cityTable: CityTable; findings: F
       findings.push({
         severity: 'error',
         code: 'no-name',
-        message: 'The city has no name and was left out.',
+        message: sentence`The city has no name and was left out.`,
         origin: entry.origin('name'),
       });
       continue;
@@ -72,8 +72,8 @@ function readCountry(entry: CityEntry, findings: Finding[]): string | undefined 
   if (!cell) return undefined;
   const code = countryCode(cell) ?? liberal.country(cell);
   if (!code) {
-    const wanted = 'a country code (ISO 3166-1: "NO") or the name of a country';
-    findings.push(unusableCell(entry, 'country', wanted, 'a country'));
+    const message = sentence`${quote(cell)} is not a country code (ISO 3166-1: "NO") or the name of a country. The city was kept without a country.`;
+    findings.push(unusable(entry, 'country', message));
   }
   return code;
 }
@@ -87,19 +87,17 @@ function readNames(entry: CityEntry, findings: Finding[]): Pick<KnownCity, 'name
       const language = canonicalTag(pair.slice(0, Math.max(at, 0)));
       const name = pair.slice(at + 1).trim();
       if (language && name) names[language] = name;
-      else findings.push(unusableName(entry, field, pair));
+      else {
+        const message = sentence`${quote(pair)} is not a name with its language, such as "uk=Луцьк", and was left out.`;
+        findings.push(unusable(entry, field, message));
+      }
     }
   }
   return Object.keys(names).length > 0 ? { names } : {};
 }
 
-function unusableName(entry: CityEntry, field: CityField, pair: string): Finding {
-  return {
-    severity: 'error',
-    code: 'unusable-value',
-    message: sentence`${quote(pair)} is not a name with its language, such as "uk=Луцьк", and was left out.`,
-    origin: entry.origin(field),
-  };
+function unusable(entry: CityEntry, field: CityField, message: string): Finding {
+  return { severity: 'error', code: 'unusable-value', message, origin: entry.origin(field) };
 }
 
 function readRegions(entry: CityEntry): Pick<KnownCity, 'regions'> {
@@ -120,9 +118,8 @@ function readCoordinates(
     ['longitude', 'latitude'],
   ] as const) {
     if (!entry.cell(field) || entry.cell(other)) continue;
-    const message = `The city has a ${field} and no ${other}. It was kept without coordinates.`;
-    const origin = entry.origin(other);
-    findings.push({ severity: 'error', code: 'unusable-value', message, origin });
+    const message = sentence`The city has a ${field} and no ${other}. It was kept without coordinates.`;
+    findings.push(unusable(entry, other, message));
   }
   return {};
 }
@@ -138,18 +135,9 @@ function readCoordinate(
   // Spreadsheets in most of Europe write a decimal comma.
   const degrees = Number(cell.replace(',', '.'));
   if (Math.abs(degrees) <= limit) return degrees;
-  const wanted = `a ${field} in degrees from -${limit} to ${limit}`;
-  findings.push(unusableCell(entry, field, wanted, 'coordinates'));
+  const message = sentence`${quote(cell)} is not a ${field} in degrees from -${limit} to ${limit}. The city was kept without coordinates.`;
+  findings.push(unusable(entry, field, message));
   return undefined;
-}
-
-function unusableCell(entry: CityEntry, field: CityField, wanted: string, lost: string): Finding {
-  return {
-    severity: 'error',
-    code: 'unusable-value',
-    message: `${quote(entry.cell(field))} is not ${wanted}. The city was kept without ${lost}.`,
-    origin: entry.origin(field),
-  };
 }
 
 /** Slug, or name of a topic in any of the table's languages, folded and by its words → slug. */

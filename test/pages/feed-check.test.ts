@@ -81,7 +81,7 @@ describe('demo/feed-check.html', () => {
     await page.type('#text', 'id;title;country\n1;Meals  for all;NO\n');
     await page.click('#by-text button');
     assert.equal(await outcome(page), '1 practice: 0 errors, 2 hints.');
-    assert.match((await findings(page)).join('\n'), /pasted text, row 2, line 2, column "title"/);
+    assert.match((await findings(page)).join('\n'), /pasted text, row 2, column "title"/);
 
     const input = await page.$('input#file');
     await input?.uploadFile(join('data', 'practices.csv'), join('data', 'practices.json'));
@@ -138,8 +138,8 @@ describe('demo/feed-check.html', () => {
       items.map(({ textContent }) => textContent),
     );
     assert.deepEqual(places, [
-      'pasted text, row 2, line 2, column "id"',
-      'pasted text, row 3, line 3, column "id"',
+      'pasted text, row 2, column "id"',
+      'pasted text, row 3, column "id"',
     ]);
     await page.close();
   });

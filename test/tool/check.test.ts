@@ -236,7 +236,7 @@ describe('check', () => {
     assert.deepEqual(
       check([page]).findings.map(({ code, origin }) => [code, describeOrigin(origin)]),
       [
-        ['spaces', 'own.csv, row 2, line 2, column "Titel"'],
+        ['spaces', 'own.csv, row 2, column "Titel"'],
         ['spaces', 'own.csv, row 3, line 4, column "Titel"'],
         ['spaces', 'own.csv, row 3, line 4, column "purpose"'],
       ],
@@ -258,7 +258,7 @@ describe('check', () => {
     const { findings } = check([page], { cities: cityTable.cities });
     assert.deepEqual(
       findings.map(({ code, origin }) => [code, describeOrigin(origin)]),
-      [['unusable-value', 'cities.csv, row 3, line 3, column "aliases"']],
+      [['unusable-value', 'cities.csv, row 3, column "aliases"']],
     );
   });
 

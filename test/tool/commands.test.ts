@@ -57,7 +57,7 @@ describe('intercultural-practices build', () => {
     const part = await run('build', write('b.csv', wrong));
     assert.equal(part.code, 1);
     assert.equal(JSON.parse(part.out).items.length, 1);
-    assert.match(part.error, /^error: b\.csv, row 3, line 3, column "title": .* \[no-title\]\n$/);
+    assert.match(part.error, /^error: b\.csv, row 3, column "title": .* \[no-title\]\n$/);
     const none = await run(
       'build',
       write('c.csv', 'id,title\n1,\n'),
@@ -66,6 +66,20 @@ describe('intercultural-practices build', () => {
     );
     assert.equal(none.code, 2);
     assert.ok(!readdirSync(folder).includes('c.json'));
+  });
+
+  it('exits with 0 if what is not known could be kept, and names it', async () => {
+    const columns = 'id,title,language,country,cities,topics,period';
+    const table = write(
+      'h.csv',
+      `${columns}\n1,Meals,en,NO,Olso,educaton,1-2\n2,Tea,en,NO,,,2016\n`,
+    );
+    const { code, out, error } = await run('build', table);
+    assert.equal(code, 0);
+    const [{ tags, _practice: kept }] = JSON.parse(out).items;
+    assert.deepEqual([kept.cities, tags, kept.period_text], [['Olso'], ['educaton'], '1-2']);
+    const codes = [...error.matchAll(/^hint: .*\[([a-z-]+)\]$/gm)].map(([, each]) => each);
+    assert.deepEqual(codes, ['unknown-city', 'unknown-topic', 'period-words']);
   });
 
   it('says last why nothing was built, whatever else is wrong', async () => {
@@ -255,7 +269,7 @@ describe('intercultural-practices check', () => {
     assert.equal((await run('check', write('a.csv', faultless), '--strict')).code, 0);
     const hinted = await run('check', write('d.csv', doubtful));
     assert.equal(hinted.code, 0);
-    assert.match(hinted.error, /^hint: d\.csv, row 2, line 2, column "title": /);
+    assert.match(hinted.error, /^hint: d\.csv, row 2, column "title": /);
     assert.equal(hinted.out, '1 practice: 0 errors, 1 hint.\n');
     assert.equal((await run('check', write('d.csv', doubtful), '--strict')).code, 1);
     assert.equal((await run('check', write('b.csv', wrong))).code, 1);
@@ -271,7 +285,7 @@ describe('intercultural-practices check', () => {
     const { code, out, error } = await run('check', table);
     assert.equal(code, 0);
     assert.match(out, /^5,?002 practices: 0 errors/);
-    assert.match(error, /^hint: long\.csv, row 5003, line 5003, column "title": /m);
+    assert.match(error, /^hint: long\.csv, row 5003, column "title": /m);
   });
 
   it('prints JSON to standard output, and nothing else', async () => {

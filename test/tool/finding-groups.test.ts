@@ -51,6 +51,41 @@ describe('groupFindings', () => {
     );
   });
 
+  it('says once that a row was left out because of a cell that it needs', () => {
+    const at = (row: number) => ({ file: 'a.csv', row, line: row, column: 'title' });
+    const left = (row: number): Finding => ({
+      ...finding('no-title', 'The row has no title.', row),
+      origin: at(row),
+    });
+    const error: Finding = {
+      ...finding('cell-error', 'The cell shows the error #N/A.', 3),
+      origin: at(3),
+    };
+    assert.deepEqual(
+      groupFindings([error, left(2), left(3)]).map(({ code, message, origins }) => [
+        code,
+        message,
+        origins.map(({ row }) => row),
+      ]),
+      [
+        ['no-title', 'The cell shows the error #N/A. Its row was left out too.', [3]],
+        ['no-title', 'The row has no title.', [2]],
+      ],
+    );
+  });
+
+  it('does not say that a value is missing whose cell was left out', () => {
+    const origin = { file: 'a.csv', row: 2, line: 2, column: 'language' };
+    const groups = groupFindings([
+      { ...finding('unusable-value', '"xx-yy-zz-q" is not a language tag.', 2), origin },
+      { ...finding('no-language', 'The row names no language.', 2, 'hint'), origin },
+    ]);
+    assert.deepEqual(
+      groups.map(({ message }) => message),
+      ['"xx-yy-zz-q" is not a language tag.'],
+    );
+  });
+
   it('keeps a few different values apart, in the order of the rows', () => {
     const findings = numbered(2, 21).map((row) =>
       finding('unknown-city', `The list does not know "City ${row}".`, row, 'hint'),
@@ -108,7 +143,7 @@ describe('describeOrigins', () => {
     rows.map((row) => ({ file: 'a.csv', row, line: row, column }));
 
   const described: [string, readonly Origin[], string][] = [
-    ['one place', inRows([3], 'id'), 'a.csv, row 3, line 3, column "id"'],
+    ['one place', inRows([3], 'id'), 'a.csv, row 3, column "id"'],
     ['a range of rows', inRows(numbered(2, 454), 'id'), 'a.csv, rows 2–454 (453), column "id"'],
     [
       'the first ranges of many',

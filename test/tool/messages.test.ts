@@ -85,7 +85,7 @@ describe('--messages', () => {
   it('fr lets findings, summary and reasons be French', async () => {
     const { code, out, error } = await inFrench('check', table, '--quiet');
     assert.equal(code, 1);
-    assert.match(error, /^erreur : a\.csv, ligne 3, ligne 3 du fichier, colonne « title » : /u);
+    assert.match(error, /^erreur : a\.csv, ligne 3, colonne « title » : /u);
     assert.equal(out, '1 pratique : 1 erreur, 2 remarques.\n');
     const none = await run('--messages=fr', 'build', 'nowhere.csv');
     assert.equal(none.code, 2);
@@ -143,7 +143,7 @@ describe('--messages', () => {
     assert.match(said('nb_NO.UTF-8'), /Make a feed/);
   });
 
-  for (const command of ['build', 'check', 'render']) {
+  for (const command of ['build', 'check', 'ids', 'render']) {
     it(`has French help with the same options as the English one: ${command}`, async () => {
       const options = (help: string) => [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, o]) => o);
       const english = await run(command, '--help');

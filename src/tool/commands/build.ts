@@ -42,8 +42,8 @@ rationale, process, impact, key_documents, and "section: Any heading". Everyday 
 languages are understood, such as Titel, année, назва, and title_fr for texts in one language. Lists
 in a cell are joined with ";".
 
-Exit codes: 0 built, and every cell was understood; 1 built, but something was left out; 2 nothing
-could be built; 3 a bug in the program.
+Exit codes: 0 built without errors; hints name what was kept as it is because it is not known; 1 built,
+but what the errors name was left out; 2 nothing could be built; 3 a bug in the program.
 `;
 
 export const options = {
@@ -110,7 +110,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   append(findings, built.findings);
   const { document } = built;
   if (size === undefined && document.items.length > maxItems) {
-    findings.push(tooManyOnPage(document.items.length, out ?? 'The feed'));
+    findings.push(tooManyOnPage(document.items.length, out ?? sentence`the feed`));
   }
   report(findings, terminal);
   if (document.items.length === 0) {

@@ -20,16 +20,17 @@ CSV keeps its separator; a workbook becomes CSV with semicolons. The file is in 
 byte-order mark, so that Excel opens it. Cells that a spreadsheet would run, such as "=1+1", get
 an apostrophe before them, which the tool takes away when it reads the table.
 
-  --out <file>       where to write the table; without it, standard output
-  --cities <file>    table of cities, whose names the ids then have
+  --out <file>       where to write the table; without it or with -, standard output
+  --cities <file>    table of further cities, whose names the ids then have
   --map <from=to>    the column "from" of your table is our column "to"; repeatable
   --header-row <n>   row that names the columns (default: the one with the most names known)
   --sheet <name>     sheet of a workbook
   --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250
+  --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
 Exit codes: 0 written; 1 written, but a practice has no id, or two have the same; 2 nothing was
-written.
+written; 3 a bug in the program.
 `;
 
 // Hidden rows and columns are always read, because the new table would be without them.
@@ -62,9 +63,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       sentence`Name one table: npx intercultural-practices ids practices.csv --out practices-with-ids.csv`,
     );
   }
-  if (values.out && /\.(?:xlsx?|xlsm|ods|json)$/i.test(values.out)) {
+  const out = values.out === '-' ? undefined : values.out;
+  if (out && /\.(?:xlsx?|xlsm|ods|json)$/i.test(out)) {
     throw new InputError(
-      sentence`The table is written as CSV. Give --out a name that ends in ".csv", not ${values.out}.`,
+      sentence`The table is written as CSV. Give --out a name that ends in ".csv", not ${out}.`,
     );
   }
   const findings: Finding[] = [];
@@ -98,9 +100,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     throw new InputError(sentence`No practice could be read, so no table was written.`);
   }
   const text = writeTable(result.records, table.csv, table.file);
-  if (values.out === undefined) terminal.out(text);
-  else await writeOutput(values.out, text);
-  const file = values.out ?? table.file;
+  if (out === undefined) terminal.out(text);
+  else await writeOutput(out, text);
+  const file = out ?? table.file;
   terminal.error(
     `${sentence`${file}: Ids added: ${result.added}. Ids kept: ${result.kept}. The table is CSV in UTF-8 with a byte-order mark.`}\n`,
   );

@@ -23,6 +23,8 @@ import { openTable } from './tables.js';
 
 export const mostFiles = 1;
 
+const program = 'intercultural-practices render';
+
 export const summary = 'Write practices as HTML or Markdown that needs no script';
 
 /** How the option of a filter of each kind is read, and explained in the help. */
@@ -67,11 +69,12 @@ ${filterHelp.join('\n')}
   --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250
   --heading-level <n>  of titles, 2 to 6 (default: 3)
   --format <kind>    html or markdown (default: html)
-  --out <file>       where to write; without it, standard output
+  --out <file>       where to write; without it or with -, standard output
   --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
-Exit codes: 0 written; 1 no practice matches, nothing written; 2 the feed cannot be read.
+Exit codes: 0 written; 1 no practice matches, nothing written; 2 the feed cannot be
+read; 3 a bug in the program.
 `;
 
 const ownOptions = {
@@ -144,7 +147,7 @@ async function openFeed(
     const read = await readPages([file], { noOptions: true });
     append(findings, read.findings);
     const [first, ...rest] = read.pages.map(({ document }) => openPage(document));
-    if (!first) throw new InputError(`${source} has no feed in it.`);
+    if (!first) throw new InputError(sentence`${source} has no feed in it.`);
     return parsePages([first, ...rest], { liberal });
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
@@ -185,5 +188,5 @@ function reportUnknownCities({ cities = [] }: Query, { places }: Feed, terminal:
 }
 
 function say(message: string, terminal: Terminal): void {
-  terminal.error(`intercultural-practices render: ${message}\n`);
+  terminal.error(`${program}: ${message}\n`);
 }

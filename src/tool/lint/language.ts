@@ -2,7 +2,7 @@ import { eld } from 'eld/extrasmall';
 import { remember } from '../../feed/remember.js';
 import { sentence } from '../../feed/sentence.js';
 import { messageLanguage } from '../messages/messages.js';
-import { hint, type Doubt, type LintItem, type WrittenTexts } from './lint.js';
+import { hint, type Lint, type LintItem, type WrittenTexts } from './lint.js';
 
 /** Codes that the detector cannot tell apart or has other names for. */
 const families = new Map([
@@ -29,19 +29,23 @@ const manyLetters = /^(?:\P{L}*\p{L}){100}/u;
 const enoughInTitle = /^(?:\P{L}*\p{L}){20}/u;
 
 /** Texts without a declared language, and texts in another language than they declare. */
-export function* lintLanguage(item: LintItem): Generator<Doubt> {
-  for (const texts of item.languages) {
-    const { languagePath, language } = texts;
-    if (language === undefined) {
-      const message = sentence`No language is given, so read-aloud and translation tools have to guess. Name it: "en", "sr-Latn". For a whole table: --language en.`;
-      yield hint(item, languagePath, 'no-language', message);
-      continue;
+export function lintLanguage(fromTables: (item: LintItem) => boolean): Lint {
+  return function* (item) {
+    for (const texts of item.languages) {
+      const { languagePath, language } = texts;
+      if (language === undefined) {
+        const message = fromTables(item)
+          ? sentence`The row names no language, so read-aloud and translation tools have to guess. Write one into a column "language", such as en or sr-Latn, or add one for all rows: --language en.`
+          : sentence`The practice names no language, so read-aloud and translation tools have to guess. Add one to it or to the feed, such as "language": "en".`;
+        yield hint(item, languagePath, 'no-language', message);
+        continue;
+      }
+      const declared = family(language);
+      if (!supported.has(declared)) continue;
+      yield* lintProse(item, texts, declared);
+      yield* lintTitle(item, texts, declared);
     }
-    const declared = family(language);
-    if (!supported.has(declared)) continue;
-    yield* lintProse(item, texts, declared);
-    yield* lintTitle(item, texts, declared);
-  }
+  };
 }
 
 function* lintProse(item: LintItem, { languagePath, texts }: WrittenTexts, declared: string) {

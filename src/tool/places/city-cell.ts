@@ -3,6 +3,7 @@ import { remember } from '../../feed/remember.js';
 import { sentence } from '../../feed/sentence.js';
 import type { FindingCode } from '../finding.js';
 import { splitList } from '../vocabularies.js';
+import { countryName } from './country-name.js';
 import type { KnownPlaces } from './known-places.js';
 import { nearestKnown } from './nearest-known.js';
 
@@ -100,15 +101,15 @@ export function cityDoubts(places: KnownPlaces): CityDoubts {
     }
     const elsewhere = places.listed(name) ?? places.namesake(name);
     if (country !== undefined && elsewhere?.country && elsewhere.country !== country) {
-      const message = sentence`The list of cities has ${quote(name)} in ${elsewhere.country}, but the practice says ${country}. Correct the country, or add the city in ${country} to a table of cities (--cities).`;
+      const message = sentence`The list of cities has ${quote(name)} in ${countryName(elsewhere.country)}, but the practice says ${countryName(country)}. Correct the country, or add this city to a table of cities (--cities).`;
       return { code: 'country-mismatch', message };
     }
     if (elsewhere && country !== undefined) {
-      const message = sentence`Several places in ${country} are called ${quote(name)}. If this one is ${quote(elsewhere.name)}, write that.`;
+      const message = sentence`Several places in ${countryName(country)} are called ${quote(name)}. If this one is ${quote(elsewhere.name)}, write that.`;
       return { code: 'namesake', message };
     }
     if (elsewhere) {
-      const message = sentence`Several places are called ${quote(name)}. Give the country of this one; the list of cities has one in ${elsewhere.country ?? ''}.`;
+      const message = sentence`Several places are called ${quote(name)}. Give the country of this one; the list of cities has one in ${countryName(elsewhere.country ?? '')}.`;
       return { code: 'namesake', message };
     }
     const near = nearest(name)?.name;

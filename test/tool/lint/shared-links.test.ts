@@ -26,7 +26,7 @@ describe('the check of shared addresses', () => {
     assert.deepEqual(more, []);
     assert.match(
       hint,
-      /^items\[1\]\.url: 3 practices have the same address, https:\/\/www\.coe\.int\/good-practice\./,
+      /^items\[1\]\.url: 3 practices have the same address, "https:\/\/www\.coe\.int\/good-practice"\./,
     );
     assert.match(hint, /not links/);
   });

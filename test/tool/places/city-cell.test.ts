@@ -84,13 +84,19 @@ describe('a city that the list does not know', () => {
   });
 
   it('is reported as a namesake if only its country is missing', () => {
-    assert.match(said('Salisbury').join(''), /^namesake: .*Give the country.*AU\.$/);
+    assert.match(said('Salisbury').join(''), /^namesake: .*Give the country.*Australia \(AU\)\.$/);
     assert.match(said('Neumarkt', 'DE').join(''), /^namesake: .*"Neumarkt in der Oberpfalz"/);
   });
 
   it('is reported with both countries if the list has it in another', () => {
-    assert.match(said('Salisbury', 'GB').join(''), /^country-mismatch: .*in AU.*says GB/);
-    assert.match(said('Lublin', 'NO').join(''), /^country-mismatch: .*in PL.*says NO/);
+    assert.match(
+      said('Salisbury', 'GB').join(''),
+      /^country-mismatch: .*in Australia \(AU\).*says United Kingdom \(GB\)/,
+    );
+    assert.match(
+      said('Lublin', 'NO').join(''),
+      /^country-mismatch: .*in Poland \(PL\).*says Norway \(NO\)/,
+    );
   });
 
   it('is not reported if there is no list', () => {
