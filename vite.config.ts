@@ -7,6 +7,7 @@ import { integrity } from './scripts/integrity.js';
 import { entryFileName, laterEntries, laterFiles } from './scripts/later-files.js';
 import { litOnAnyPage } from './scripts/lit-on-any-page.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { parsedLiterals } from './scripts/parsed-literals.js';
 import { passedImports } from './scripts/passed-imports.js';
 
 // vite                      the demo, served from the repository: /demo/, /data/, /src/
@@ -64,7 +65,8 @@ const embed: UserConfig = {
 
 const tool: UserConfig = {
   publicDir: false,
-  plugins: [executable()],
+  plugins: [parsedLiterals('/eld/src/ngrams/extrasmall.js'), executable()],
+  json: { namedExports: false, stringify: true },
   ssr: { noExternal: true },
   build: {
     outDir: 'dist/tool',

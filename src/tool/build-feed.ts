@@ -5,6 +5,7 @@ import { missingMapped } from './column-mapping.js';
 import type { FeedDocument, SourceDocument } from './feed-document.js';
 import type { Finding, FindingCode } from './finding.js';
 import { filled, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
+import { noId } from './no-ids.js';
 import { cityDoubts } from './places/city-cell.js';
 import { feedCities } from './places/feed-cities.js';
 import { knownPlaces, type KnownCity, type KnownPlaces } from './places/known-places.js';
@@ -94,8 +95,7 @@ function collectOriginals(texts: readonly PracticeTexts[], findings: Finding[]) 
   for (const { row } of texts) {
     if (row.translationOf) continue;
     if (!row.id) {
-      const message = sentence`The practice has no id. Give it one that never changes. The row was left out.`;
-      findings.push(leftOut(row, 'id', 'no-id', message));
+      findings.push(noId(row.entry));
     } else if (practices.has(row.id)) {
       const message = sentence`An earlier row has the id ${quote(row.id)} already. The row was left out.`;
       findings.push(leftOut(row, 'id', 'duplicate-id', message));

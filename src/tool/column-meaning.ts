@@ -1,4 +1,5 @@
 import { canonicalTag } from '../feed/field.js';
+import { remember } from '../feed/remember.js';
 import { fold } from '../feed/text/fold.js';
 import {
   ambiguousNames,
@@ -170,7 +171,11 @@ const vocabularyNames = new Set(['aliases', 'latitude', 'longitude', 'slug']);
 
 /** Whether a cell reads like the name of a column, in any kind of table that the tool takes. */
 export function isColumnName(cell: string): boolean {
-  if (cell.length > longestName) return false;
+  return cell.length <= longestName && isName(cell);
+}
+
+/** Rows are read with each separator, and once more when the header is looked for. */
+const isName = remember((cell) => {
   const key = nameKey(cell);
   return (
     meaningOf(cell) !== undefined ||
@@ -178,7 +183,7 @@ export function isColumnName(cell: string): boolean {
     vocabularyNames.has(key) ||
     (key.startsWith('name ') && canonicalTag(key.slice(5)) !== undefined)
   );
-}
+});
 
 const programmeSections = new Map([
   ['purpose', 'Purpose'],

@@ -81,7 +81,25 @@ export interface TranslationDocument {
   readonly period_text?: string | undefined;
 }
 
-/** The text of a feed: the same document always gives the same bytes. */
-export function serialize(document: FeedDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+/** Items that become text together. */
+const batch = 500;
+
+/**
+ * The text of a feed, in parts, because a large feed would need several times its size as one text. The same document always gives
+ * the same bytes: those of `JSON.stringify(document, null, 2)` and a line break.
+ */
+export function* serialize({ items, ...rest }: FeedDocument): Generator<string> {
+  const frame = JSON.stringify({ ...rest, items: [] }, null, 2);
+  if (items.length === 0) {
+    yield `${frame}\n`;
+    return;
+  }
+  yield frame.slice(0, -']\n}'.length);
+  const before = '{\n  "items": ['.length;
+  const after = '\n  ]\n}'.length;
+  for (let at = 0; at < items.length; at += batch) {
+    const text = JSON.stringify({ items: items.slice(at, at + batch) }, null, 2);
+    yield `${at === 0 ? '' : ','}${text.slice(before, -after)}`;
+  }
+  yield '\n  ]\n}\n';
 }

@@ -147,10 +147,18 @@ export function describeOrigin({ file, row, line, column, path }: Origin): strin
     // In most tables, rows are lines.
     line !== undefined && line !== row && sentence`line ${line}`,
     column !== undefined && describeColumn(column),
-    path && sentence`at ${printableLine(path)}`,
+    path && sentence`at ${shownPath(path)}`,
   ]
     .filter((part) => Boolean(part))
     .join(', ');
+}
+
+/** Longer than the paths of a feed's own fields, but keys may have any length. */
+const longestPath = 200;
+
+/** A path as people read it. */
+export function shownPath(path: string): string {
+  return printableLine(path.length > longestPath ? `${path.slice(0, longestPath)}…` : path);
 }
 
 /** "1 practice", "2 practices" */

@@ -1,8 +1,5 @@
 import { fold } from '../feed/text/fold.js';
 
-/** Longer cells are texts. */
-const longest = 40;
-
 /**
  * What people write into a cell that has no value, in the languages of the network's cities. Compared folded and whole. Not in the
  * list: words that are a value in some column, such as "no" (Norway, Norwegian) and "nu" (now).
@@ -32,6 +29,8 @@ yoxdur|məlum deyil|ندارد|نامشخص|－|ー`
     .map((each) => fold(each)),
 );
 
+const longest = Math.max(...Array.from(noValue, ({ length }) => length));
+
 /** Short forms without dots, which may also be codes: "NA" is Namibia, "ka" is Georgian. */
 const shortForms = new Set(['na', 'nd', 'sd', 'so', 'ka', 'nc', 'bd', 'нд']);
 
@@ -44,7 +43,8 @@ const notALanguage = 'na';
  * @param field what the column holds
  */
 export function saysNothing(cell: string, field: string): boolean {
-  if (cell === '' || cell.length > longest) return false;
+  // Longer cells are texts; most short ones are ids and years.
+  if (cell === '' || cell.length > longest || /\d/.test(cell)) return false;
   const folded = fold(cell);
   if (noValue.has(folded)) return true;
   if (field === 'language') return folded === notALanguage;

@@ -1,7 +1,6 @@
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
-import { describeColumn, describeOrigin, type Origin } from './finding.js';
-import { printableLine } from './printable.js';
+import { describeColumn, describeOrigin, shownPath, type Origin } from './finding.js';
 
 /** Most places, and ranges of places, that are named. */
 const mostNamed = 5;
@@ -34,7 +33,7 @@ function inOneFile(origins: readonly [Origin, ...Origin[]]): string {
   const columns = different(origins.map(({ column }) => column)).filter(
     (column) => typeof column === 'string',
   );
-  const paths = different(origins.map(({ path }) => path && printableLine(path)));
+  const paths = different(origins.map(({ path }) => path && shownPath(path)));
   const file = describeOrigin({ file: first.file });
   return [
     rows.length + lines.length > 0 ? file : `${file} (${origins.length})`,

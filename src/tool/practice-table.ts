@@ -1,6 +1,6 @@
-import { sentence } from '../feed/sentence.js';
 import { readRows } from './columns.js';
 import { append, type Finding } from './finding.js';
+import { noIdColumn } from './no-ids.js';
 import type { CityDoubts } from './places/city-cell.js';
 import {
   practiceColumns,
@@ -44,7 +44,7 @@ export function readPracticeTable(
   );
   if (read.has('id') || !practiceColumns.fields.some(read.has)) return texts;
   const translations = texts.filter(({ row }) => row.translationOf !== undefined);
-  if (translations.length < texts.length || texts.length === 0) findings.push(noIds(table));
+  if (translations.length < texts.length || texts.length === 0) findings.push(noIdColumn(table));
   return translations;
 }
 
@@ -75,19 +75,4 @@ function isSame(other: PracticeRow, row: PracticeRow): boolean {
       return cell === '' || cell === row.entry.cell(field);
     })
   );
-}
-
-/** Without ids no row can be used, which is said once. */
-function noIds({ file, headerRow, head }: Table): Finding {
-  const name = file.split(/[/\\]/).at(-1) ?? file;
-  const source = typed(name);
-  const target = typed(`${name.replace(/\.[^.]*$/, '')}-with-ids.csv`);
-  const message = sentence`There is no column "id", so no practice could be used: each needs an id that never changes. This adds ids to the table: npx intercultural-practices ids ${source} --out ${target}`;
-  const origin = { file, row: headerRow, line: head.at(-1)?.line };
-  return { severity: 'error', code: 'no-id', message, origin };
-}
-
-/** The name of a file as it is typed in a command. */
-function typed(name: string): string {
-  return /^[\p{L}\p{N}._-]+$/u.test(name) ? name : `"${name.replace(/["$`\\!%]/g, '')}"`;
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { sentence } from '../feed/sentence.js';
 import { checkBrokenRows } from './broken-rows.js';
 import { delimiterOf, type Delimiter } from './delimiter.js';
-import { append, InputError, type Finding } from './finding.js';
+import { append, describeOrigin, InputError, type Finding } from './finding.js';
 import { findHeader, isEmpty, type Header, type HeaderOptions } from './header-row.js';
 import { checkQuoteMarks, unclosedQuote } from './quote-marks.js';
 import { plainRows } from './plain-rows.js';
@@ -31,7 +31,13 @@ export interface Table {
 }
 
 /** More than tables kept by people have. Without limits, rubbish would become millions of objects. */
-const tableLimits = { characters: 32_000_000, inLine: 1_000_000, rows: 100_000, columns: 500 };
+const tableLimits = {
+  characters: 32_000_000,
+  inLine: 1_000_000,
+  inCell: 1_000_000,
+  rows: 100_000,
+  columns: 500,
+};
 
 /**
  * Reads CSV (RFC 4180) with comma, semicolon, tab or pipe. Line breaks in cells become `\n`. Rows that a stray quote mark has spoilt
@@ -79,11 +85,19 @@ function readRecords(text: string, delimiter: Delimiter, first: number, line: nu
   let at = line;
   for (const cells of data) {
     rows.push({ row: rows.length + first, line: at, cells });
-    at += cells.join('').split('\n').length;
+    at += 1 + lineBreaks(cells);
   }
   const bare = new Set(errors.flatMap(({ row }) => rows[row ?? 0] ?? []));
   const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
   return { rows, bare, unclosed: isUnclosed ? rows.pop() : undefined };
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+  }
+  return count;
 }
 
 /** The rows below one whose quote mark is never closed, if all of them are as wide as the table: then it was a stray one. */
@@ -93,7 +107,7 @@ function afterUnclosed(
   unclosed: Row,
   skipped: number,
 ): readonly Row[] | undefined {
-  const line = (unclosed.line ?? 1) + unclosed.cells.slice(0, -1).join('').split('\n').length;
+  const line = (unclosed.line ?? 1) + lineBreaks(unclosed.cells.slice(0, -1)) + 1;
   const rest = body.split('\n').slice(line - 1 - skipped);
   const {
     rows,
@@ -178,6 +192,7 @@ function tableFrom(records: readonly Row[], { first, last, columns }: Header, fi
   if (rows.length > tableLimits.rows) {
     throw new InputError(sentence`${file} has more than ${tableLimits.rows} rows. Split it.`);
   }
+  refuseLongCells(records, file);
   return {
     file,
     columns,
@@ -188,6 +203,17 @@ function tableFrom(records: readonly Row[], { first, last, columns }: Header, fi
     rows,
     records,
   };
+}
+
+/** A text of millions of characters is no practice's, and would take seconds and gigabytes. */
+function refuseLongCells(records: readonly Row[], file: string): void {
+  for (const { row, line, cells } of records) {
+    if (cells.every(({ length }) => length <= tableLimits.inCell)) continue;
+    const place = describeOrigin({ file, row, line });
+    throw new InputError(
+      sentence`${place}: A cell has over ${tableLimits.inCell} characters. Shorten it, or correct the quote marks around it.`,
+    );
+  }
 }
 
 function checkSize(text: string, file: string): void {

@@ -72,7 +72,7 @@ describe('intercultural-practices ids', () => {
     assert.equal(code, 0);
     assert.equal(
       out.replaceAll('\r\n', '\n'),
-      `\uFEFF${readFileSync(join(given, 'lay_titlerow.csv'), 'utf8')}`,
+      `\uFEFF${readFileSync(join(given, 'lay_titlerow.csv'), 'utf8').replaceAll('\r\n', '\n')}`,
     );
   });
 

@@ -42,6 +42,19 @@ describe('report', () => {
     );
   });
 
+  it('cuts a path whose keys are long', () => {
+    const terminal = screen(false);
+    const path = `items[0].${'k'.repeat(1_000_000)}`;
+    const finding = { severity: 'hint', code: 'unknown-field', message: 'Why?' } as const;
+    report([{ ...finding, origin: { file: 'a.json', path } }], terminal);
+    report(
+      ['a', 'b'].map((end) => ({ ...finding, origin: { file: 'a.json', path: path + end } })),
+      terminal,
+    );
+    assert.ok(terminal.shown().length < 1000);
+    assert.match(terminal.shown(), /^hint: a\.json, at items\[0\]\.k+…: Why\?/);
+  });
+
   it('indents further lines of a message, so that no value can look like a finding', () => {
     const terminal = screen(false);
     const message = 'Which is right?\nerror: b.csv: 1\nUse --encoding.';

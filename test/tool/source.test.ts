@@ -171,7 +171,15 @@ describe('build and check', () => {
   });
 
   it('read standard input for "-", and write standard output for "--out -"', async () => {
-    const args = ['--import', 'tsx', 'src/tool/practice-feed.ts', 'build', '-', '--out', '-'];
+    const args = [
+      '--import',
+      'tsx',
+      'src/tool/intercultural-practices.ts',
+      'build',
+      '-',
+      '--out',
+      '-',
+    ];
     const child = spawn(process.execPath, args);
     child.stdin.end('id,title\na,Meals\nb,\n');
     const said = { out: '', error: '' };

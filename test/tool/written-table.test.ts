@@ -22,15 +22,17 @@ async function read(text: string): Promise<string[][]> {
 
 const telling = fc.constantFrom(
   ...['=', '+', '-', '@', "'", '"', ',', ';', '\t', '|', '\n', ' ', '＝', 'sep=;', '\uFEFF', 'PK'],
-  ...['{', '[', '<', '\u0000', '__proto__', '1', 'a', '\u00A0', '\u2028', '\u{1F3D9}'],
+  ...['{', '[', '<', '__proto__', '1', 'a', '\u00A0', '\u2028', '\u{1F3D9}'],
 );
 // A whole text, because a file in UTF-8 can hold no half of a surrogate pair.
 const cell = fc.oneof(
   fc.array(telling, { maxLength: 6 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 12 }).map((text) => Buffer.from(text).toString()),
 );
+// Control characters are removed on reading, and that is said: no table with them is written.
+const plain = cell.map((text) => text.replace(/[^\P{Cc}\t\n\r\x80-\x9f]/gu, ''));
 const records = fc
-  .array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
+  .array(fc.array(plain, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
   .map((rows) => [['id', 'title'], ...rows]);
 const lineBreaks = fc.constantFrom('\n' as const, '\r\n' as const);
 const delimiter = fc.constantFrom(',', ';', '\t', '|');

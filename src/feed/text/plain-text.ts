@@ -40,7 +40,10 @@ export function plainText(value: string, limit: number, lines = false): PlainTex
     lost = sentence`has more than ${mostMarks} marks on a letter; the rest is not shown.`;
     text = text.replace(/\p{M}+/gu, (marks) => [...marks].slice(0, mostMarks).join(''));
   }
-  const broken = text.replace(longWord, (part) => (cursive.test(part) ? `${part} ` : part));
+  // Looking for long words takes longer than for letters that most texts do not have.
+  const broken = cursive.test(text)
+    ? text.replace(longWord, (part) => (cursive.test(part) ? `${part} ` : part))
+    : text;
   if (broken !== text) {
     lost = sentence`has a word of more than 100 joined letters; it is cut in pieces.`;
     text = broken;

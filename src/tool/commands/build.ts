@@ -117,7 +117,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     throw new InputError(nothingBuilt(findings));
   }
   if (out === undefined) {
-    terminal.out(printableJson(serialize(document)));
+    for (const part of serialize(document)) terminal.out(printableJson(part));
   } else {
     const pages = paginate(document, size);
     const paths = pageFiles(out, pages.length);

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { sentence } from '../../feed/sentence.js';
-import { check } from '../check.js';
 import { append, InputError, summarise, type Finding } from '../finding.js';
 import { mainReason } from '../finding-groups.js';
 import { printable, printableJson } from '../printable.js';
@@ -53,6 +52,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   for (const source of positionals) {
     files.push(...(await openSource(source, findings, { encoding, language })));
   }
+  // Not needed by the other commands, and large: words of all languages, and the schema's compiler.
+  const { check } = await import('../check.js');
   const read = await readPages(files, {
     cityTable,
     places,

@@ -54,7 +54,7 @@ export async function readAll(
  *
  * @throws {InputError} when it cannot be written
  */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, text: string | Iterable<string>): Promise<void> {
   // In the same folder, because a rename replaces atomically only within one file system.
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {

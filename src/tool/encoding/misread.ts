@@ -111,19 +111,23 @@ const likelier = 20;
 /** Whether a text in whatever language was read in a wrong encoding before it was saved as UTF-8. */
 export function misreadBefore(text: string): Misread | undefined {
   const lines = linesBeyondAscii(text, { lines: 40, characters: 300 });
+  const sample = lines.join('\n');
+  // Text in several scripts fits into no such encoding, which is found sooner than how likely it is.
+  const letters = [...new Set(sample.match(/\P{ASCII}/gu))];
+  const possible = supposed.filter(({ bytes }) => letters.every((letter) => bytes.has(letter)));
+  if (possible.length === 0) return undefined;
   const { cost, perLetter, oddShare } = likelihood(
     featuresOf(lines),
     new AsciiWords(lines),
     new Set(),
   );
   if (perLetter < suspicious.perLetter && oddShare < suspicious.oddShare) return undefined;
-  for (const { bytes } of supposed) {
-    const encoded = encodeIn(lines.join('\n'), bytes);
+  for (const { bytes } of possible) {
+    const encoded = encodeIn(sample, bytes);
     const readings = encoded ? readingsOf(encoded) : [];
     const [best] = readings;
-    if (!best || !isSure(readings) || cost - best.cost < likelier) continue;
-    const right = decodeStrictly(encoded ?? new Uint8Array(), best.encoding) ?? '';
-    return differingWord(lines.join('\n'), right);
+    if (!encoded || !best || !isSure(readings) || cost - best.cost < likelier) continue;
+    return differingWord(sample, decodeStrictly(encoded, best.encoding) ?? '');
   }
   return undefined;
 }
