@@ -4,16 +4,19 @@ import {
   messageLanguageFor,
   messageLanguages,
 } from '../../src/tool/messages/messages.js';
-import { groupsAsText, nextStep, showGroups } from './findings.js';
+import { choice, nothingToChoose, offerChoices } from './choices.js';
+import { groupsAsText, isolated, namesOptions, nextStep, showGroups } from './findings.js';
 import { inLanguage, speak } from './french.js';
 import { part } from './part.js';
 import { showPreviews } from './previews.js';
-import type { Answer, Request, ShownGroup, Source } from './protocol.js';
+import type { Answer, Choice, Request, ShownGroup, Source } from './protocol.js';
 
 const outcome = part('outcome', HTMLElement);
 const status = part('status', HTMLElement);
 const progress = part('progress', HTMLProgressElement);
+const detail = part('detail', HTMLElement);
 const next = part('next', HTMLElement);
+const command = part('command', HTMLElement);
 const actions = part('actions', HTMLElement);
 const copied = part('copied', HTMLElement);
 const look = part('look', HTMLElement);
@@ -24,26 +27,29 @@ const text = part('text', HTMLTextAreaElement);
 let worker: Worker | undefined;
 /** What was checked last, to say it in another language. */
 let checked: (() => Source) | undefined;
+let chosen: Choice = {};
 let groups: readonly ShownGroup[] = [];
 
 /**
  * Runs a check in a worker, so that the page stays responsive. A new check ends the previous one.
  *
+ * @param how - what the person has chosen for this source
  * @param moveFocus - to the summary, once it is there
  */
-function run(source: () => Source, moveFocus = true): void {
+function run(source: () => Source, how: Choice = {}, moveFocus = true): void {
   checked = source;
+  chosen = how;
   worker?.terminate();
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => show(data, moveFocus));
   worker.addEventListener('error', ({ message }) =>
-    show({ kind: 'refused', message: sentence`The check itself failed: ${message}` }, moveFocus),
+    refuse(sentence`The check itself failed: ${message}`, moveFocus),
   );
   enter('busy', sentence`Checking …`);
   progress.removeAttribute('value');
   const request: Request = {
     source: source(),
-    vocabularies: new URL('../data/', document.baseURI).href,
+    choice: how,
     language: messageLanguage(),
   };
   worker.postMessage(request, []);
@@ -51,17 +57,26 @@ function run(source: () => Source, moveFocus = true): void {
 
 /** Shows one of the states of the page, without what an earlier check has found. */
 function enter(state: 'busy' | 'refused' | 'checked', message: string): void {
+  const [first = '', ...rest] = message.split('\n');
   outcome.dataset['state'] = state;
   part('empty', HTMLElement).hidden = true;
   progress.hidden = state !== 'busy';
   outcome.setAttribute('aria-busy', String(state === 'busy'));
-  status.textContent = message;
+  status.replaceChildren(...isolated(first));
+  detail.replaceChildren(...isolated(rest.join('\n').trim()));
+  detail.hidden = rest.length === 0;
   next.textContent = '';
+  command.hidden = true;
+  offerChoices(nothingToChoose, {});
   copied.textContent = '';
   actions.hidden = true;
   look.hidden = true;
   groups = [];
   showGroups(groups);
+}
+
+function refuse(message: string, moveFocus = true): void {
+  show({ kind: 'refused', message, offer: nothingToChoose }, moveFocus);
 }
 
 function show(answer: Answer, moveFocus = true): void {
@@ -72,17 +87,24 @@ function show(answer: Answer, moveFocus = true): void {
   worker?.terminate();
   if (answer.kind === 'refused') {
     enter('refused', answer.message);
-    next.textContent = sentence`Nothing could be checked. Correct this, then check again.`;
+    const { encodings, sheets } = answer.offer;
+    next.textContent =
+      encodings.length + sheets.length > 0
+        ? sentence`Nothing could be checked. Choose here, or correct the file; then check again.`
+        : sentence`Nothing could be checked. Correct this, then check again.`;
+    command.hidden = !namesOptions([answer]);
   } else {
     enter('checked', answer.summary);
     groups = answer.groups;
     outcome.dataset['worst'] = groups[0]?.severity ?? 'none';
     next.textContent = nextStep(groups);
     showGroups(groups);
+    command.hidden = !namesOptions(groups);
     actions.hidden = groups.length === 0;
     look.hidden = answer.practices === 0;
     if (answer.practices > 0) showPreviews(answer.document, messageLanguage());
   }
+  offerChoices(answer.offer, chosen);
   if (moveFocus) status.focus();
 }
 
@@ -107,11 +129,14 @@ onSubmit('by-address', () => {
   if (URL.canParse(address.value, document.baseURI)) {
     const { href } = new URL(address.value, document.baseURI);
     run(() => href);
-  } else show({ kind: 'refused', message: sentence`This is not a valid address.` });
+  } else refuse(sentence`This is not a valid address.`);
 });
 onSubmit('by-text', () => {
   const bytes = new TextEncoder().encode(text.value);
   run(() => [{ name: sentence`pasted text`, bytes }]);
+});
+onSubmit('choices', () => {
+  if (checked) run(checked, choice());
 });
 file.addEventListener('change', () => {
   const files = [...(file.files ?? [])];
@@ -165,7 +190,7 @@ function useLanguage(tag: string): void {
   for (const { element, english } of labels)
     element.setAttribute('aria-label', inLanguage(english, language));
   for (const each of choices) each.setAttribute('aria-pressed', String(each.lang === language));
-  if (checked) run(checked, false);
+  if (checked) run(checked, chosen, false);
 }
 
 for (const each of choices)

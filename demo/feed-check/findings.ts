@@ -26,6 +26,19 @@ export function nextStep(groups: readonly ShownGroup[]): string {
     : sentence`There is nothing to correct: the feed can be published.`;
 }
 
+/** Whether a message names an option or a command, which a page does not have. */
+export function namesOptions(messages: readonly { readonly message: string }[]): boolean {
+  return messages.some(({ message }) => /(?:^|[\s(])--[a-z]|npx /.test(message));
+}
+
+/** A message as nodes in which quoted texts, which may be written from right to left, do not disturb the words around them. */
+export function isolated(message: string): Node[] {
+  return message.split(/("(?:[^"\\]|\\.)*"|(?<=«\s)[^»]*(?=\s»))/).map((text, index) => {
+    if (index % 2 === 0) return document.createTextNode(text);
+    return withText('bdi', text);
+  });
+}
+
 function wordOf(severity: ShownGroup['severity']): string {
   switch (severity) {
     case 'error':
@@ -43,9 +56,9 @@ function toListItem({ severity, code, message, where, places, count }: ShownGrou
   const label = document.createElement('p');
   label.className = 'label';
   label.append(icon(severity), withText('strong', wordOf(severity)), withText('code', code));
-  const words = withText('p', message);
+  const words = document.createElement('p');
   words.className = 'message';
-  words.dir = 'auto';
+  words.append(...isolated(message));
   const place = withText('p', where);
   place.className = 'place';
   item.append(label, words, place);

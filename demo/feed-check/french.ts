@@ -31,6 +31,15 @@ export const pageTexts: Readonly<Record<string, string>> = {
   'This is not a valid address.': 'Cette adresse n’est pas valable.',
   'Nothing could be checked. Correct this, then check again.':
     'Rien n’a pu être vérifié. Corrigez cela, puis vérifiez à nouveau.',
+  'Nothing could be checked. Choose here, or correct the file; then check again.':
+    'Rien n’a pu être vérifié. Choisissez ici ou corrigez le fichier, puis vérifiez à nouveau.',
+  Encoding: 'Encodage',
+  Sheet: 'Feuille',
+  'Check again': 'Vérifier à nouveau',
+  'Recognised by the letters': 'Reconnu d’après les lettres',
+  'Recognised by its columns': 'Reconnue d’après ses colonnes',
+  'Words that begin with -- are options of the command npx intercultural-practices. Here, change the table instead.':
+    'Les mots qui commencent par -- sont des options de la commande npx intercultural-practices. Ici, modifiez plutôt la table.',
   'Correct the errors first: they leave something out. Then check again.':
     'Corrigez d’abord les erreurs : elles font perdre quelque chose. Puis vérifiez à nouveau.',
   'There are no errors: the feed can be published. The hints are for you to judge.':

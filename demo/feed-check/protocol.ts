@@ -4,9 +4,22 @@ import type { Finding } from '../../src/tool/finding.js';
 /** What the page asks its worker to check: files, or the feed at an address. */
 export interface Request {
   readonly source: Source;
-  /** Absolute address of the folder with the tables of cities and topics. */
-  readonly vocabularies: string;
+  readonly choice: Choice;
   readonly language: MessageLanguage;
+}
+
+/** How files are read. What is not chosen is recognised. */
+export interface Choice {
+  /** A label: "windows-1250". */
+  readonly encoding?: string | undefined;
+  /** Name of a workbook's sheet. */
+  readonly sheet?: string | undefined;
+}
+
+/** What there is to choose from; nothing where no choice would change anything. */
+export interface Offer {
+  readonly encodings: readonly { readonly label: string; readonly name: string }[];
+  readonly sheets: readonly string[];
 }
 
 export type Source = string | readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -26,9 +39,10 @@ export interface ShownGroup {
 /** What the worker answers: progress any number of times, then one of the others. */
 export type Answer =
   | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly offer: Offer }
   | {
       readonly kind: 'checked';
+      readonly offer: Offer;
       readonly practices: number;
       /** "153 practices: 0 errors, 21 hints." */
       readonly summary: string;

@@ -12,10 +12,10 @@ import {
 import { groupFindings, type FindingGroup } from '../../src/tool/finding-groups.js';
 import { describeOrigins } from '../../src/tool/origins.js';
 import { followPages, readPages, type SourceFile } from '../../src/tool/source.js';
-import { parseTable, type Table } from '../../src/tool/table.js';
-import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
+import { withBuiltInCities, withBuiltInTopics } from '../../src/tool/places/built-in.js';
 import { speak } from './french.js';
-import type { Answer, Request, ShownGroup } from './protocol.js';
+import { offerFor } from './offer.js';
+import type { Answer, Choice, Request, ShownGroup } from './protocol.js';
 
 /** Most places of a group that are listed. */
 const mostPlaces = 500;
@@ -24,13 +24,16 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   void answer(data);
 });
 
-async function answer(request: Request): Promise<void> {
-  speak(request.language);
+async function answer({ source, choice, language }: Request): Promise<void> {
+  speak(language);
+  const files: SourceFile[] = [];
+  const findings: Finding[] = [];
   try {
-    say(await checkAll(request));
+    files.push(...(typeof source === 'string' ? await follow(source, findings) : source));
+    say(await checkAll(files, choice, findings));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    say({ kind: 'refused', message: error.message });
+    say({ kind: 'refused', message: error.message, offer: offerFor(files, choice, error) });
   }
 }
 
@@ -38,20 +41,28 @@ function say(message: Answer): void {
   postMessage(message);
 }
 
-async function checkAll({ source, vocabularies }: Request): Promise<Answer> {
-  const findings: Finding[] = [];
-  const files = typeof source === 'string' ? await follow(source, findings) : source;
-  const { cityTable } = readCityTable(await fetchTable('cities.csv', vocabularies));
-  const { topics } = readTopics(await fetchTable('topics.csv', vocabularies));
-  const read = await readPages(files, { cityTable, topics });
+async function checkAll(
+  files: readonly SourceFile[],
+  choice: Choice,
+  findings: Finding[],
+): Promise<Answer> {
+  const places = withBuiltInCities();
+  const topics = withBuiltInTopics();
+  const sheets = choice.sheet === undefined ? [] : [choice.sheet];
+  const reading = { encoding: choice.encoding, noOptions: true };
+  const read = await readPages(
+    files.map((file) => ({ ...file, ...reading })),
+    { places, topics, sheets, noOptions: true },
+  );
   append(findings, read.findings);
   const [first, ...rest] = read.pages;
   if (!first) throw new InputError(sentence`There is nothing to check.`);
   const progress = (done: number) => say({ kind: 'progress', done });
-  const checked = check([first, ...rest], { topics, progress });
+  const checked = check([first, ...rest], { places, topics, progress });
   append(findings, checked.findings);
   return {
     kind: 'checked',
+    offer: offerFor(files, choice, findings),
     practices: checked.feed.practices.length,
     summary: summarise(checked.feed.practices.length, findings),
     groups: groupFindings(findings).map(inWords),
@@ -88,11 +99,6 @@ async function fetchFile(address: string): Promise<SourceFile> {
   if (!response.ok) throw new InputError(sentence`${address} answers ${response.status}.`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { name: address, url: response.url, bytes };
-}
-
-async function fetchTable(name: string, folder: string): Promise<Table> {
-  const { bytes } = await fetchFile(new URL(name, folder).href);
-  return parseTable(new TextDecoder().decode(bytes), name).table;
 }
 
 /** Joins the pages into one document, with the head of the first: the elements take a single object. */

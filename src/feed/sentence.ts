@@ -11,7 +11,7 @@ export function sentence(
   ...values: readonly (string | number)[]
 ): string {
   const translation = translations?.get(sentenceKey(texts));
-  if (translation === undefined) return String.raw({ raw: texts }, ...values);
+  if (!translation) return String.raw({ raw: texts }, ...values);
   return translation.replace(/(«\s)?\{(\d+)\}/g, (_, opening = '', index) => {
     const value = String(values[Number(index)]);
     return opening + (opening ? value.replace(/^"(.*)"$/s, '$1') : value);

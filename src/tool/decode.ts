@@ -25,6 +25,8 @@ export interface DecodeOptions {
   readonly charset?: string | undefined;
   /** The main language of the text (BCP 47). */
   readonly language?: string | undefined;
+  /** Whether nobody can add options such as --encoding: on a web page. */
+  readonly noOptions?: boolean | undefined;
 }
 
 export interface Decoded {
@@ -46,12 +48,12 @@ export function decodeText(bytes: Uint8Array, file: string, options: DecodeOptio
   const named = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
   const mark = markOf(bytes);
   if (mark) return decodeMarked(bytes, file, mark, options);
-  if (named === 'utf-16le' || named === 'utf-16be') return decodeNamed(bytes, file, named);
+  if (named === 'utf-16le' || named === 'utf-16be') return decodeNamed(bytes, file, named, options);
   const utf16 = utf16Without(bytes);
   if (utf16) return decodeMarked(bytes, file, utf16, options);
   const text = decodeUnicode(bytes, 'utf-8');
   if (text !== undefined) return { text, findings: checkUnicode(text, file, 'UTF-8', options) };
-  if (named) return decodeNamed(bytes, file, named);
+  if (named) return decodeNamed(bytes, file, named, options);
   return decodeDamaged(bytes, file, plainlyUtf8) ?? decodeLegacy(bytes, file, options);
 }
 
@@ -78,7 +80,7 @@ function checkUnicode(text: string, file: string, name: string, options: DecodeO
   const isAccepted = options.encoding !== undefined && unicodeName(encodingFor(options.encoding));
   if (isAccepted) return findings;
   const twice = readTwice(text);
-  if (twice?.isWhole) throw wasReadTwice(file, twice);
+  if (twice?.isWhole) throw wasReadTwice(file, twice, options.noOptions);
   // Of a feed, each text is checked by itself.
   if (/^\s*[[{]/.test(text)) return findings;
   if (twice) return [...findings, wereReadTwice(file, twice)];
@@ -91,9 +93,10 @@ function contradictions(file: string, name: string, options: DecodeOptions): Fin
   const { encoding, charset } = options;
   const findings: Finding[] = [];
   if (encoding !== undefined && unicodeName(encodingFor(encoding)) !== name) {
-    findings.push(
-      note(file, sentence`The file is in ${name}, so --encoding ${encoding} was not used.`),
-    );
+    const message = options.noOptions
+      ? sentence`The file is in ${name}, so ${encoding} was not used.`
+      : sentence`The file is in ${name}, so --encoding ${encoding} was not used.`;
+    findings.push(note(file, message));
   }
   const said = charset === undefined ? undefined : encodingFor(charset);
   if (charset !== undefined && said !== undefined && unicodeName(said) !== name) {
@@ -109,15 +112,20 @@ function unicodeName(encoding: Encoding | UnicodeLabel | undefined): string {
   return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'UTF-16' : '';
 }
 
-function decodeNamed(bytes: Uint8Array, file: string, named: Encoding | UnicodeLabel): Decoded {
+function decodeNamed(
+  bytes: Uint8Array,
+  file: string,
+  named: Encoding | UnicodeLabel,
+  { noOptions }: DecodeOptions,
+): Decoded {
   if (typeof named === 'string') {
     const text = decodeUnicode(bytes, named);
     const decoded = text === undefined ? decodeDamaged(bytes, file) : { text, findings: [] };
-    if (!decoded) throw notIn(file, unicodeName(named));
+    if (!decoded) throw notIn(file, unicodeName(named), noOptions);
     return decoded;
   }
   const text = decodeStrictly(bytes, named);
-  if (text === undefined) throw notIn(file, named.name);
+  if (text === undefined) throw notIn(file, named.name, noOptions);
   const findings = [note(file, sentence`The file was read as ${named.name}.`)];
   return { text, findings, encoding: named };
 }
@@ -147,7 +155,7 @@ function damaged(text: string, file: string): Finding {
 
 /** The text in the encoding of one byte or two a character in which its letters make sense. */
 function decodeLegacy(bytes: Uint8Array, file: string, options: DecodeOptions): Decoded {
-  const { charset, language } = options;
+  const { charset, language, noOptions } = options;
   const said = charset === undefined ? undefined : encodingFor(charset);
   const declared = typeof said === 'object' ? said : undefined;
   const languages = knownLanguages(language === undefined ? tableLanguages(bytes) : [language]);
@@ -159,9 +167,9 @@ function decodeLegacy(bytes: Uint8Array, file: string, options: DecodeOptions): 
   if (best === undefined || text === undefined) {
     const utf8 = decodeDamaged(bytes, file);
     if (utf8) return utf8;
-    throw notSure(file, readings);
+    throw notSure(file, readings, noOptions);
   }
-  const findings = [wasReadAs(file, best.encoding, second?.encoding)];
+  const findings = [wasReadAs(file, best.encoding, second?.encoding, noOptions)];
   if (charset !== undefined && declared !== best.encoding && decodeAs(bytes, declared) !== text) {
     const { name } = best.encoding;
     findings.push(

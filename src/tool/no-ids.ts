@@ -4,8 +4,9 @@ import type { PracticeEntry } from './practice-row.js';
 import type { Table } from './table.js';
 
 /** Without a column of ids no row can be used, which is said once. */
-export function noIdColumn({ file, headerRow, head }: Table): Finding {
-  const { source, target } = typedFiles(file);
+export function noIdColumn(table: Table): Finding {
+  const { file, headerRow, head } = table;
+  const { source, target } = typedNames(table);
   const message = sentence`There is no column "id", so no practice could be used: each needs an id that never changes. This adds ids to the table: npx intercultural-practices ids ${source} --out ${target}`;
   const origin = { file, row: headerRow, line: head.at(-1)?.line };
   return { severity: 'error', code: 'no-id', message, origin };
@@ -13,21 +14,28 @@ export function noIdColumn({ file, headerRow, head }: Table): Finding {
 
 /** A row without an id, in a table with a column of ids. */
 export function noId(entry: PracticeEntry): Finding {
-  const origin = entry.origin('id');
-  const { source, target } = typedFiles(origin.file);
+  const { source, target } = typedNames(entry.table);
   const message = sentence`The practice has no id. The row was left out. This adds ids to the table: npx intercultural-practices ids ${source} --out ${target}`;
-  return { severity: 'error', code: 'no-id', message, origin };
+  return { severity: 'error', code: 'no-id', message, origin: entry.origin('id') };
 }
 
-/** The names of a table and of the one with ids, as they are typed in a command. */
-function typedFiles(file: string): { source: string; target: string } {
-  const name = file.split(/[/\\]/).at(-1) ?? file;
+/** A table and the one with ids, as they are typed in a command. */
+function typedNames({ file, path = file, sheet }: Table): { source: string; target: string } {
+  const part = sheet === undefined ? '' : `-${sheet.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   return {
-    source: typed(name),
-    target: typed(`${name.replace(/\.[^.]*$/, '')}-with-ids.csv`),
+    source: typed(path) + (sheet === undefined ? '' : ` --sheet ${typed(sheet)}`),
+    target: typed(`${stemOf(path)}${part}-with-ids.csv`),
   };
 }
 
+/** The name of a file without its end; of an address, the last part. */
+function stemOf(path: string): string {
+  const isAddress = /^https?:/i.test(path);
+  const name = isAddress ? (/([^/?#]*)(?:[?#].*)?$/.exec(path)?.[1] ?? '') : path;
+  return name.replace(/\.[^./\\]*$/, '').replace(/^-?$/, 'practices');
+}
+
+/** The name of a file or sheet as it is typed in a command. */
 function typed(name: string): string {
-  return /^[\p{L}\p{N}._-]+$/u.test(name) ? name : `"${name.replace(/["$`\\!%]/g, '')}"`;
+  return /^[\p{L}\p{N}._/-]+$/u.test(name) ? name : `"${name.replace(/["$`!%]|\\$/g, '')}"`;
 }

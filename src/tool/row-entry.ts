@@ -13,6 +13,7 @@ export interface HeadedCell {
 
 /** One row whose cells can be asked for by meaning. */
 export interface TableEntry<Field extends string> {
+  readonly table: Table;
   /** The trimmed text of a cell; empty when the row or the table has none, or it says that it has no value ("N/A"). */
   cell(field: Field): string;
   /** The address behind a cell of a workbook. */
@@ -30,7 +31,7 @@ export interface TableEntry<Field extends string> {
 /** A row read by the plan of its table's columns. A class, because tables have thousands of rows. */
 export class RowEntry<Field extends string> implements TableEntry<Field> {
   constructor(
-    private readonly table: Table,
+    readonly table: Table,
     private readonly row: Row,
     private readonly plan: ColumnPlan<Field>,
     private readonly language?: string,

@@ -22,6 +22,8 @@ import { readWorkbook } from './workbook/workbook.js';
 export interface SourceFile extends DecodeOptions {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What was typed to read it; without it, the name. */
+  readonly path?: string | undefined;
   /** Absolute address that its links start from. */
   readonly url?: string | undefined;
 }
@@ -164,16 +166,18 @@ function openFile(file: SourceFile): Content {
 
 function readContent(
   { kind, text }: Content,
-  { name, bytes }: SourceFile,
+  { name, bytes, path }: SourceFile,
   { columns, sheets, hidden, noOptions }: TableOptions,
 ): { tables: Table[]; findings: Finding[] } {
   if (kind === 'workbook') {
     const hasKnownColumns = (rows: readonly Row[]) =>
       rows.slice(0, 30).some(({ cells }) => namePractices(cells, columns));
-    return readWorkbook(bytes, name, { sheets, takeHidden: hidden, noOptions, hasKnownColumns });
+    const asked = { sheets, takeHidden: hidden, noOptions, hasKnownColumns };
+    const { tables, findings } = readWorkbook(bytes, name, asked);
+    return { tables: tables.map((table) => ({ ...table, path })), findings };
   }
   const { table, findings } = parseTable(text, name);
-  return { tables: [table], findings };
+  return { tables: [{ ...table, path }], findings };
 }
 
 function readFeed(text: string, { name, url }: SourceFile): CheckedPage {

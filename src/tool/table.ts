@@ -14,6 +14,10 @@ export type { Row };
 /** A table as an editor keeps it: names of columns, and rows below them. */
 export interface Table {
   readonly file: string;
+  /** What to type to read it again; without it, the file. */
+  readonly path?: string | undefined;
+  /** Its sheet, if the workbook has others. */
+  readonly sheet?: string | undefined;
   readonly columns: readonly string[];
   /** Number of the row that names the columns; of two, the lower one. */
   readonly headerRow: number;

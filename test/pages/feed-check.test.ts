@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +9,7 @@ import { pageTexts } from '../../demo/feed-check/french.js';
 import { modulesIn, sentencesIn } from '../../scripts/console-words.js';
 import { placeholders, withFrenchSpaces } from '../../scripts/tool-messages.js';
 import { sentenceKey } from '../../src/feed/sentence.js';
+import { makeWorkbook } from '../tool/make-workbook.js';
 import { run } from '../tool/run.js';
 import { DemoSite } from './demo-site.js';
 
@@ -15,8 +17,10 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('demo/feed-check.html', () => {
   const site = new DemoSite();
+  const folder = mkdtempSync(join(tmpdir(), 'feed-check-'));
   before(() => site.open());
   after(() => site.close());
+  after(() => rmSync(folder, { recursive: true }));
 
   async function outcome(page: Page): Promise<string> {
     await page.waitForFunction(
@@ -36,7 +40,7 @@ describe('demo/feed-check.html', () => {
     const said: string[] = [];
     const page = await site.visit('feed-check.html', { said });
     await page.click('#by-address button');
-    const command = await run('check', 'data/practices.json', '--topics', 'data/topics.csv');
+    const command = await run('check', 'data/practices.json');
     assert.equal(`${await outcome(page)}\n`, command.out);
     const lines = command.error.trim().split('\n');
     const shown = await findings(page);
@@ -171,6 +175,70 @@ describe('demo/feed-check.html', () => {
       /^1 practice: \d errors, \d hints\.\nError: pasted text, rows 2–3 \(2\), column "id": .+ \[no-id\]\n/,
     );
     assert.equal(copied.trim().split('\n').length, 1 + (await findings(page)).length);
+    await page.close();
+  });
+
+  async function choose(page: Page, file: string): Promise<string> {
+    await page.$eval('#status', (status) => (status.textContent = ''));
+    await (await page.$('input#file'))?.uploadFile(file);
+    return outcome(page);
+  }
+
+  async function checkAgain(page: Page, id: string, value: string): Promise<string> {
+    await page.select(id, value);
+    await page.click('#choices button');
+    return outcome(page);
+  }
+
+  const isShown = (page: Page, id: string) =>
+    page.$eval(id, (element) => element instanceof HTMLElement && element.checkVisibility());
+
+  it('asks for an encoding that is not certain, shows both readings, and checks again with the one that is chosen', async () => {
+    const file = join(folder, 'short.csv');
+    const french = 'id;title;country\n1;F\xEAte au parc;FR\n2;Le caf\xE9;FR\n3;Ple;FR\n';
+    writeFileSync(file, Buffer.from(french, 'latin1'));
+    const page = await site.visit('feed-check.html');
+    assert.match(await choose(page, file), /short\.csv is not certain\. Choose the one/);
+    const lines = await page.$eval('#detail', ({ textContent }) => textContent?.split('\n') ?? []);
+    assert.match(lines[0] ?? '', /^\s*Windows-125\d \(.+\): "/);
+    assert.ok(lines.length > 1);
+    assert.equal(await isShown(page, '#command'), false);
+    assert.equal(await isShown(page, '#sheet'), false);
+    assert.match(await checkAgain(page, '#encoding', 'windows-1252'), /^3 practices/);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'status');
+    const chosen = await page.$eval('#encoding', (select) =>
+      select instanceof HTMLSelectElement ? select.value : '',
+    );
+    assert.equal(chosen, 'windows-1252');
+    await paste(page, 'id;title;country\n1;Meals;NO\n');
+    assert.equal(await isShown(page, '#choices'), false);
+    await page.close();
+  });
+
+  it('lets people choose a sheet of a workbook that has several', async () => {
+    const file = join(folder, 'two.xlsx');
+    const row = (at: number, ...cells: string[]) =>
+      `<row r="${at}">${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+    const rows = (title: string) => row(1, 'id', 'title', 'country') + row(2, '1', title, 'NO');
+    const sheets = [
+      { name: '2024', rows: rows('Meals') },
+      { name: '2025', rows: rows('Music') + row(3, '2', 'Sport', 'NO') },
+    ];
+    writeFileSync(file, makeWorkbook(sheets));
+    const page = await site.visit('feed-check.html');
+    assert.match(await choose(page, file), /has several sheets with rows/);
+    assert.equal(await isShown(page, '#encoding'), false);
+    assert.match(await checkAgain(page, '#sheet', '2025'), /^2 practices/);
+    assert.match(await checkAgain(page, '#sheet', '2024'), /^1 practice:/);
+    await page.close();
+  });
+
+  it('says that it has no options where a message names one', async () => {
+    const page = await site.visit('feed-check.html');
+    await paste(page, 'id;title;country;language\n1;Meals for all;NO;en\n');
+    assert.equal(await isShown(page, '#command'), false);
+    await paste(page, 'id;title;country\n1;Meals for all;NO\n');
+    assert.equal(await isShown(page, '#command'), true);
     await page.close();
   });
 

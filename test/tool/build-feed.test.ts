@@ -252,6 +252,27 @@ describe('buildFeed', () => {
     );
   });
 
+  it('names the path and the sheet that the command of ids needs', () => {
+    const { table } = parseTable('title,country\nOne,N/A\n', 'x');
+    const commandFor = (from: { path: string; sheet?: string }) => {
+      const { findings } = buildFeed([{ ...table, ...from }], { title: 'Feed' });
+      return /practices (ids .*)$/.exec(findings[0]?.message ?? '')?.[1];
+    };
+    assert.equal(
+      commandFor({ path: 'own/our.list.xlsx', sheet: 'Year 2019' }),
+      'ids own/our.list.xlsx --sheet "Year 2019" --out own/our.list-Year-2019-with-ids.csv',
+    );
+    assert.equal(
+      commandFor({ path: 'C:\\own tables\\list.csv' }),
+      'ids "C:\\own tables\\list.csv" --out "C:\\own tables\\list-with-ids.csv"',
+    );
+    assert.equal(commandFor({ path: '-' }), 'ids - --out practices-with-ids.csv');
+    assert.equal(
+      commandFor({ path: 'https://city.example/d/pub?output=csv' }),
+      'ids "https://city.example/d/pub?output=csv" --out pub-with-ids.csv',
+    );
+  });
+
   it('needs no ids in a table of translations only', () => {
     const original = parseTable('id,title\n1,One\n', 'a.csv').table;
     const translations = parseTable('title,language,translation_of\nUn,fr,1\n', 'b.csv').table;

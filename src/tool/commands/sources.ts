@@ -23,7 +23,7 @@ export async function openSource(
 ): Promise<SourceFile[]> {
   if (!isAddress(source)) {
     const name = source === '-' ? 'standard input' : basename(source);
-    return [{ ...decoding, name, bytes: await readInput(source) }];
+    return [{ ...decoding, name, path: source, bytes: await readInput(source) }];
   }
   const followed = await followPages(source, async (address) => {
     const fetched = await fetchFile(address);

@@ -6,12 +6,24 @@ import type { Misread } from './misread.js';
 import type { ReadTwice } from './read-twice.js';
 import type { Reading } from './recognise.js';
 
+/** The encoding of a file is not known: a person has to say which it is. */
+export class EncodingError extends InputError {}
+
 export function note(file: string, message: string): Finding {
   return { severity: 'note', code: 'encoding', message, origin: { file } };
 }
 
 /** Says in which encoding a file was read, and what to do if that is wrong. */
-export function wasReadAs(file: string, { name }: Encoding, other: Encoding | undefined): Finding {
+export function wasReadAs(
+  file: string,
+  { name }: Encoding,
+  other: Encoding | undefined,
+  noOptions = false,
+): Finding {
+  if (noOptions) {
+    const message = sentence`The file is not in UTF-8 and was read as ${name}. If letters look wrong, choose the right encoding, or save the file as "CSV UTF-8".`;
+    return note(file, message);
+  }
   const label = other?.label ?? 'windows-1252';
   return note(
     file,
@@ -29,27 +41,35 @@ export function feedNotInUtf8(file: string): Finding {
 const shown = { lines: 3, before: 20, characters: 60 };
 
 /** Nobody but a person can tell which letters are right. */
-export function notSure(file: string, readings: readonly Reading[]): InputError {
+export function notSure(
+  file: string,
+  readings: readonly Reading[],
+  noOptions = false,
+): EncodingError {
   const [one, other] = readings;
   if (!one) {
-    return new InputError(
+    return new EncodingError(
       sentence`The letters of ${file} are in an encoding that is not known. Save the file as "CSV UTF-8" in Excel, or as Unicode (UTF-8) in another program.`,
     );
   }
-  const question = sentence`The encoding of ${file} is not certain. Add the option whose letters are right, or save the file as "CSV UTF-8".`;
+  const question = noOptions
+    ? sentence`The encoding of ${file} is not certain. Choose the one whose letters are right, or save the file as "CSV UTF-8".`
+    : sentence`The encoding of ${file} is not certain. Add the option whose letters are right, or save the file as "CSV UTF-8".`;
   const two = other ? [one, other] : [one];
   const samples = differing(two).flatMap((index) => {
     const lines = two.map((reading) => reading.lines[index] ?? '');
     const at = differenceAt(lines);
     return [
       '',
-      ...two.map(({ encoding: { label } }, each) => {
-        return `  --encoding ${label.padEnd(12)} ${quote(excerpt(lines[each] ?? '', at))}`;
+      ...two.map(({ encoding: { label, name } }, each) => {
+        const option = noOptions ? `${name}:` : `--encoding ${label.padEnd(12)}`;
+        return `  ${option} ${quote(excerpt(lines[each] ?? '', at))}`;
       }),
     ];
   });
+  if (noOptions) return new EncodingError([question, ...samples].join('\n'));
   const names = two.map(({ encoding }) => `  ${encoding.label}: ${encoding.name}`);
-  return new InputError([question, ...samples, '', ...names].join('\n'));
+  return new EncodingError([question, ...samples, '', ...names].join('\n'));
 }
 
 /** The lines that two readings show differently, or the first ones. */
@@ -74,8 +94,17 @@ function excerpt(line: string, at: number): string {
 }
 
 /** A text that is damaged for good reads well in no encoding. */
-export function wasReadTwice(file: string, { encoding, wrong, right }: ReadTwice): InputError {
-  return new InputError(
+export function wasReadTwice(
+  file: string,
+  { encoding, wrong, right }: ReadTwice,
+  noOptions = false,
+): EncodingError {
+  if (noOptions) {
+    return new EncodingError(
+      sentence`${file} was read as ${encoding.name} once, although it was UTF-8, and saved so: ${quote(wrong)} should be ${quote(right)}. Export the table again from the program that has it, as "CSV UTF-8". To check the file as it is, choose UTF-8.`,
+    );
+  }
+  return new EncodingError(
     sentence`${file} was read as ${encoding.name} once, although it was UTF-8, and saved so: ${quote(wrong)} should be ${quote(right)}. Export the table again from the program that has it, as "CSV UTF-8". To use the file as it is, add --encoding utf-8.`,
   );
 }
@@ -97,8 +126,13 @@ export function describeMisread({ wrong, right }: Misread): string {
 }
 
 /** The encoding that somebody asked for is not that of the file. */
-export function notIn(file: string, name: string): InputError {
-  return new InputError(
+export function notIn(file: string, name: string, noOptions = false): EncodingError {
+  if (noOptions) {
+    return new EncodingError(
+      sentence`${file} is not in the encoding ${name}: it has bytes that mean nothing there. Choose another one.`,
+    );
+  }
+  return new EncodingError(
     sentence`${file} is not in the encoding ${name}: it has bytes that mean nothing there. Leave --encoding out, and the encoding is worked out.`,
   );
 }

@@ -67,7 +67,7 @@ function readSheets(
     const isOneOfSeveral = parts.sheets.filter(({ kind }) => kind === 'worksheet').length > 1;
     const name = isOneOfSeveral ? sentence`${file}, sheet ${quote(entry.name)}` : file;
     const made = tableOf(visible, name, noOptions);
-    tables.push(made.table);
+    tables.push({ ...made.table, sheet: isOneOfSeveral ? entry.name : undefined });
     append(findings, made.findings);
   };
   if (names.length > 0) {
