@@ -15,7 +15,7 @@ export const pageTexts: Readonly<Record<string, string>> = {
   'Choose files': 'Choisir des fichiers',
   'JSON, CSV or XLSX. Several files are read as one feed.':
     'JSON, CSV ou XLSX. Plusieurs fichiers sont lus comme un seul flux.',
-  'Or the address of a feed': 'Ou l’adresse d’un flux',
+  'Or the address of a feed or a table': 'Ou l’adresse d’un flux ou d’une table',
   Check: 'Vérifier',
   'The address of this project’s own feed is there to try. Other servers have to allow it.':
     'L’adresse du flux de ce projet est là pour essayer. D’autres serveurs doivent l’autoriser.',

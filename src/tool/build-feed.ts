@@ -3,7 +3,7 @@ import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { missingMapped } from './column-mapping.js';
 import type { FeedDocument, SourceDocument } from './feed-document.js';
-import type { Finding, FindingCode } from './finding.js';
+import { describeOrigin, type Finding, type FindingCode } from './finding.js';
 import { filled, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
 import { noId } from './no-ids.js';
 import { cityDoubts } from './places/city-cell.js';
@@ -97,7 +97,8 @@ function collectOriginals(texts: readonly PracticeTexts[], findings: Finding[]) 
     if (!row.id) {
       findings.push(noId(row.entry));
     } else if (practices.has(row.id)) {
-      const message = sentence`An earlier row has the id ${quote(row.id)} already. The row was left out.`;
+      const { file, row: earlier } = practices.get(row.id)?.row.entry.origin() ?? { file: '' };
+      const message = sentence`The id ${quote(row.id)} is also that of ${describeOrigin({ file, row: earlier })}. Give one of the two rows another id. This row was left out.`;
       findings.push(leftOut(row, 'id', 'duplicate-id', message));
     } else {
       practices.set(row.id, { id: row.id, row, translations: new Map() });

@@ -197,5 +197,6 @@ export function readTopicNames({ columns, rows }: Table): TopicNames {
 
 /** The parts of a cell that holds a list joined with `;`. */
 export function splitList(cell: string): string[] {
+  if (!cell.includes(';')) return cell.trim() === '' ? [] : [cell.trim()];
   return [...new Set(cell.split(';').map((part) => part.trim()))].filter((part) => part !== '');
 }

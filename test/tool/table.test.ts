@@ -195,7 +195,7 @@ describe('parseTable', () => {
     );
     assert.throws(
       () => parseTable(`id,title\n0,A\n1,"${'a\n'.repeat(500_001)}"\n`, 'a.csv'),
-      /a\.csv, row 3, line 3: A cell has over 1000000 characters/,
+      /a\.csv, row 3: A cell has over 1000000 characters/,
     );
     assert.throws(() => parseTable(`id\n${'1\n'.repeat(100_001)}`, 'a.csv'), /100000 rows/);
     assert.throws(() => parseTable('a,'.repeat(501), 'a.csv'), /502 columns/);

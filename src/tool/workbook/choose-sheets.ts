@@ -114,7 +114,7 @@ function list(sheets: readonly SheetEntry[]): string {
     if (hidden) return sentence`${quote(name)} (hidden)`;
     return kind === 'chartsheet' ? sentence`${quote(name)} (a chart)` : quote(name);
   });
-  return names.join(', ') + (sheets.length > mostNamed ? ', …' : '');
+  return names.join(', ') + (sheets.length > mostNamed ? `, … (${sheets.length})` : '');
 }
 
 /** What to type. */
