@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
-import { parseTable, type Table } from '../src/tool/table.js';
+import { parseTable, type Table } from '../src/tool/table/table.js';
 import { readCityTable } from '../src/tool/vocabularies.js';
 import { findElsewhere, findNamesakes } from './namesakes.js';
 

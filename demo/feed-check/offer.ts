@@ -1,8 +1,8 @@
 import { multiByteEncodings, singleByteEncodings } from '../../src/tool/encoding/encodings.js';
 import { EncodingError } from '../../src/tool/encoding/messages.js';
-import { isArchive } from '../../src/tool/file-kind.js';
-import { InputError, type Finding } from '../../src/tool/finding.js';
-import type { SourceFile } from '../../src/tool/source.js';
+import { isArchive } from '../../src/tool/sources/file-kind.js';
+import { InputError, type Finding } from '../../src/tool/findings/finding.js';
+import type { SourceFile } from '../../src/tool/sources/source.js';
 import { openArchive } from '../../src/tool/workbook/archive.js';
 import { readParts } from '../../src/tool/workbook/parts.js';
 import type { Choice, Offer } from './protocol.js';

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../../src/tool/messages/messages.js';
-import type { Finding } from '../../src/tool/finding.js';
+import type { Finding } from '../../src/tool/findings/finding.js';
 
 /** What the page asks its worker to check: files, or the feed at an address. */
 export interface Request {

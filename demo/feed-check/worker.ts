@@ -8,10 +8,10 @@ import {
   InputError,
   summarise,
   type Finding,
-} from '../../src/tool/finding.js';
-import { groupFindings, type FindingGroup } from '../../src/tool/finding-groups.js';
-import { describeOrigins } from '../../src/tool/origins.js';
-import { followPages, readPages, type SourceFile } from '../../src/tool/source.js';
+} from '../../src/tool/findings/finding.js';
+import { groupFindings, type FindingGroup } from '../../src/tool/findings/finding-groups.js';
+import { describeOrigins } from '../../src/tool/findings/origins.js';
+import { followPages, readPages, type SourceFile } from '../../src/tool/sources/source.js';
 import { withBuiltInCities, withBuiltInTopics } from '../../src/tool/places/built-in.js';
 import { speak } from './french.js';
 import { offerFor } from './offer.js';

@@ -1,18 +1,18 @@
 import { normalForm } from '../feed/feed.js';
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
-import { missingMapped } from './column-mapping.js';
+import { missingMapped } from './columns/column-mapping.js';
 import type { FeedDocument, SourceDocument } from './feed-document.js';
-import { describeOrigin, type Finding, type FindingCode } from './finding.js';
+import { describeOrigin, type Finding, type FindingCode } from './findings/finding.js';
 import { filled, toItem, type BuiltItem, type PracticeRows } from './item-document.js';
-import { noId } from './no-ids.js';
+import { noId } from './ids/no-ids.js';
 import { cityDoubts } from './places/city-cell.js';
 import { feedCities } from './places/feed-cities.js';
 import { knownPlaces, type KnownCity, type KnownPlaces } from './places/known-places.js';
-import type { PracticeField, PracticeRow } from './practice-row.js';
-import { readPracticeTable, type PracticeTexts } from './practice-table.js';
-import { withHeader, type Table } from './table.js';
-import { topicDoubts } from './topic-cell.js';
+import type { PracticeField, PracticeRow } from './rows/practice-row.js';
+import { readPracticeTable, type PracticeTexts } from './rows/practice-table.js';
+import { withHeader, type Table } from './table/table.js';
+import { topicDoubts } from './rows/topic-cell.js';
 import type { Topics } from './vocabularies.js';
 
 export interface BuildOptions {

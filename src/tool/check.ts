@@ -8,7 +8,7 @@ import {
 } from '../feed/feed.js';
 import { FeedError, type Path, type Problem } from '../feed/problem.js';
 import { liberal } from '../functions.js';
-import { InputError, type Finding, type Origin } from './finding.js';
+import { InputError, type Finding, type Origin } from './findings/finding.js';
 import { lintDuplicates } from './lint/duplicates.js';
 import { lintFields } from './lint/fields.js';
 import { toLintItem } from './lint/items.js';
@@ -24,7 +24,7 @@ import { RelatedIds } from './lint/related.js';
 import { lintText } from './lint/text-checks.js';
 import { knownPlaces, type KnownCity, type KnownPlaces } from './places/known-places.js';
 import { violations } from './schema.js';
-import { asSentence } from './subject.js';
+import { asSentence } from './findings/subject.js';
 import type { Topics } from './vocabularies.js';
 
 /** One page of a feed, and where its values are in the file that an editor keeps. */

@@ -1,8 +1,8 @@
 import { sameYears, toEdtf, type Period } from '../feed/period/period.js';
 import type { Path } from '../feed/problem.js';
 import type { ItemDocument, TranslationDocument } from './feed-document.js';
-import type { Origin } from './finding.js';
-import type { PracticeEntry, PracticeField, PracticeRow } from './practice-row.js';
+import type { Origin } from './findings/finding.js';
+import type { PracticeEntry, PracticeField, PracticeRow } from './rows/practice-row.js';
 import type { CityTable } from './vocabularies.js';
 
 /** An item and the rows it was made of. */

@@ -5,10 +5,10 @@ import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { fold } from '../feed/text/fold.js';
 import { liberal } from '../functions.js';
-import { readRows, type TableEntry } from './columns.js';
-import type { Finding, Origin } from './finding.js';
+import { readRows, type TableEntry } from './columns/columns.js';
+import type { Finding, Origin } from './findings/finding.js';
 import { spellingKey, type KnownCity } from './places/known-places.js';
-import type { Table } from './table.js';
+import type { Table } from './table/table.js';
 
 const cityFields = [
   'name',

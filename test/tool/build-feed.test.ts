@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildFeed, type BuildOptions } from '../../src/tool/build-feed.js';
 import { serialize, type FeedDocument } from '../../src/tool/feed-document.js';
-import { parseTable } from '../../src/tool/table.js';
+import { parseTable } from '../../src/tool/table/table.js';
 import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
 
 const { cities } = readCityTable(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/tool/check.js';
-import type { Finding } from '../../src/tool/finding.js';
-import { readPages } from '../../src/tool/source.js';
-import { parseTable } from '../../src/tool/table.js';
+import type { Finding } from '../../src/tool/findings/finding.js';
+import { readPages } from '../../src/tool/sources/source.js';
+import { parseTable } from '../../src/tool/table/table.js';
 import { readTopics } from '../../src/tool/vocabularies.js';
 
 /** The topics that the checked feeds may use. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { check } from '../../src/tool/check.js';
-import { describeOrigin } from '../../src/tool/finding.js';
-import { readPages } from '../../src/tool/source.js';
-import { parseTable } from '../../src/tool/table.js';
+import { describeOrigin } from '../../src/tool/findings/finding.js';
+import { readPages } from '../../src/tool/sources/source.js';
+import { parseTable } from '../../src/tool/table/table.js';
 import { readCityTable, readTopics } from '../../src/tool/vocabularies.js';
 import { checkFeed, checkText, feed, source, summary, today } from './check-text.js';
 

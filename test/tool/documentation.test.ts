@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import schema from '../../data/practice-feed.schema.json' with { type: 'json' };
 import { check } from '../../src/tool/check.js';
-import { findingCodes } from '../../src/tool/finding.js';
-import { practiceColumns } from '../../src/tool/practice-row.js';
-import { readPages } from '../../src/tool/source.js';
+import { findingCodes } from '../../src/tool/findings/finding.js';
+import { practiceColumns } from '../../src/tool/rows/practice-row.js';
+import { readPages } from '../../src/tool/sources/source.js';
 import { run } from './run.js';
 
 const page = readFileSync('docs/feed.md', 'utf8');

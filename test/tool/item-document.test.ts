@@ -7,7 +7,7 @@ import { parseFeed as parseStrictly, type Feed } from '../../src/feed/feed.js';
 import type { Practice } from '../../src/feed/practice.js';
 import { parseFeed } from '../../src/functions.js';
 import { buildFeed } from '../../src/tool/build-feed.js';
-import { parseTable } from '../../src/tool/table.js';
+import { parseTable } from '../../src/tool/table/table.js';
 
 interface Row {
   readonly id: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { groupFindings } from '../../src/tool/finding-groups.js';
+import { groupFindings } from '../../src/tool/findings/finding-groups.js';
 import { checkFeed } from './check-text.js';
 
 /** A feed as blogs write it. */

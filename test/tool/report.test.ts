@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { progressBar, report, safely, type Terminal } from '../../src/tool/commands/report.js';
-import type { Finding } from '../../src/tool/finding.js';
+import type { Finding } from '../../src/tool/findings/finding.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));

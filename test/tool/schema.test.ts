@@ -9,7 +9,7 @@ import { FeedError } from '../../src/feed/problem.js';
 import { parseFeed } from '../../src/functions.js';
 import { serialize } from '../../src/tool/feed-document.js';
 import { buildFeed } from '../../src/tool/build-feed.js';
-import { parseTable } from '../../src/tool/table.js';
+import { parseTable } from '../../src/tool/table/table.js';
 import { violations } from '../../src/tool/schema.js';
 
 const optional = { requiredKeys: [] as [] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseTable } from '../../src/tool/table.js';
+import { parseTable } from '../../src/tool/table/table.js';
 import { readCityTable } from '../../src/tool/vocabularies.js';
 
 function read(csv: string) {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strToU8 } from 'fflate';
-import { InputError } from '../../src/tool/finding.js';
-import { readPages, readTables, type TableOptions } from '../../src/tool/source.js';
+import { InputError } from '../../src/tool/findings/finding.js';
+import { readPages, readTables, type TableOptions } from '../../src/tool/sources/source.js';
 import { makeWorkbook, rowsOf, type MadeSheet } from './make-workbook.js';
 
 const header = ['id', 'title', 'cities', 'period', 'url'];

@@ -1,7 +1,7 @@
 import { canonicalTag } from '../../feed/field.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 
 /** @throws {InputError} unless the value is a language tag */
 export function languageTag(option: string, value: string): string {

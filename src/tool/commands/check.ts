@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { sentence } from '../../feed/sentence.js';
-import { append, InputError, summarise, type Finding } from '../finding.js';
-import { mainReason } from '../finding-groups.js';
-import { printable, printableJson } from '../printable.js';
-import { readPages, type SourceFile } from '../source.js';
+import { append, InputError, summarise, type Finding } from '../findings/finding.js';
+import { mainReason } from '../findings/finding-groups.js';
+import { printable, printableJson } from '../findings/printable.js';
+import { readPages, type SourceFile } from '../sources/source.js';
 import { languageTag } from './arguments.js';
 import { progressBar, report, type Terminal } from './report.js';
 import { openSource } from './sources.js';

@@ -1,8 +1,8 @@
 import { loadTimeout } from '../../feed/load/load.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { InputError, type Finding } from '../finding.js';
-import type { SourceFile } from '../source.js';
+import { InputError, type Finding } from '../findings/finding.js';
+import type { SourceFile } from '../sources/source.js';
 import { readAll } from './files.js';
 import { networkReason, statusReason } from './network-reasons.js';
 import { lintHeaders, lintRedirect } from './response-headers.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sentence } from '../../feed/sentence.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 
 /** Most bytes of a file, from disk or from the web. Tables and feeds are smaller; reading a larger file would exhaust the memory. */
 export const maxFileBytes = 64 * 1024 * 1024;

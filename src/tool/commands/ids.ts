@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { sentence } from '../../feed/sentence.js';
-import { append, InputError, type Finding } from '../finding.js';
-import { addIds } from '../ids.js';
-import { countRunnable, writeTable } from '../written-table.js';
-import { readTables } from '../source.js';
-import type { Table } from '../table.js';
+import { append, InputError, type Finding } from '../findings/finding.js';
+import { addIds } from '../ids/ids.js';
+import { countRunnable, writeTable } from '../table/written-table.js';
+import { readTables } from '../sources/source.js';
+import type { Table } from '../table/table.js';
 import { writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
 import { openSource } from './sources.js';

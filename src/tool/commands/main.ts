@@ -1,6 +1,6 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 import { frenchHelp, frenchUsage } from '../messages/help-fr.js';
 import {
   messageLanguageFor,
@@ -8,7 +8,7 @@ import {
   messageLanguages,
   useMessages,
 } from '../messages/messages.js';
-import { printable } from '../printable.js';
+import { printable } from '../findings/printable.js';
 import { oneOf } from './arguments.js';
 import * as build from './build.js';
 import * as check from './check.js';

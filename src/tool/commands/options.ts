@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { editDistance } from '../../search/text/nearest-city.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 
 /** Options of a command, as `parseArgs` takes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;

@@ -3,7 +3,7 @@ import type { Report } from '../../feed/problem.js';
 import { readReportUrl, readSource } from '../../feed/provenance.js';
 import { sentence } from '../../feed/sentence.js';
 import type { BuildOptions } from '../build-feed.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 
 /** Options that say whom a feed is from. */
 export const provenanceOptions = {

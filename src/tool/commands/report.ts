@@ -1,8 +1,8 @@
 import { sentence } from '../../feed/sentence.js';
-import type { Finding } from '../finding.js';
-import { groupFindings } from '../finding-groups.js';
-import { describeOrigins } from '../origins.js';
-import { printable } from '../printable.js';
+import type { Finding } from '../findings/finding.js';
+import { groupFindings } from '../findings/finding-groups.js';
+import { describeOrigins } from '../findings/origins.js';
+import { printable } from '../findings/printable.js';
 
 /** Where a command writes. */
 export interface Terminal {

@@ -1,5 +1,5 @@
 import { sentence } from '../../feed/sentence.js';
-import type { Finding, FindingCode } from '../finding.js';
+import type { Finding, FindingCode } from '../findings/finding.js';
 
 /** What a feed's headers mean for the widgets. */
 export function lintHeaders(headers: Headers, file: string): Finding[] {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { DecodeOptions } from '../decode.js';
-import { append, type Finding } from '../finding.js';
-import { followPages, type SourceFile } from '../source.js';
+import type { DecodeOptions } from '../encoding/decode.js';
+import { append, type Finding } from '../findings/finding.js';
+import { followPages, type SourceFile } from '../sources/source.js';
 import { fetchFile } from './fetch.js';
 import { readInput } from './files.js';
 

@@ -1,9 +1,9 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import type { DecodeOptions } from '../decode.js';
-import { append, InputError, type Finding } from '../finding.js';
-import { readTables, type SourceOptions } from '../source.js';
-import type { Table } from '../table.js';
+import type { DecodeOptions } from '../encoding/decode.js';
+import { append, InputError, type Finding } from '../findings/finding.js';
+import { readTables, type SourceOptions } from '../sources/source.js';
+import type { Table } from '../table/table.js';
 import { withBuiltInCities, withBuiltInTopics } from '../places/built-in.js';
 import type { KnownPlaces } from '../places/known-places.js';
 import { readCityTable, readTopics, type CityTable, type Topics } from '../vocabularies.js';

@@ -1,6 +1,6 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 import { multiByteEncodings, singleByteEncodings, type Encoding } from './encodings.js';
 
 /** The encodings of Unicode, which every text can be in. */

@@ -1,6 +1,6 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { InputError, type Finding } from '../finding.js';
+import { InputError, type Finding } from '../findings/finding.js';
 import type { Encoding } from './encodings.js';
 import type { Misread } from './misread.js';
 import type { ReadTwice } from './read-twice.js';

@@ -2,7 +2,7 @@ import type { Lookup } from '../../feed/field.js';
 import type { Places } from '../../feed/places/places.js';
 import type { Practice, PracticeText } from '../../feed/practice.js';
 import type { Path } from '../../feed/problem.js';
-import type { Finding, FindingCode } from '../finding.js';
+import type { Finding, FindingCode } from '../findings/finding.js';
 
 /** A text of an item exactly as the document has it. */
 export interface WrittenText {

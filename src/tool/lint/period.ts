@@ -2,7 +2,7 @@ import { quote } from '../../feed/problem.js';
 import { sameYears, type Period, type PeriodYears } from '../../feed/period/period.js';
 import { sentence } from '../../feed/sentence.js';
 import { parsePeriod } from '../../functions.js';
-import { hasYear, isClear, periodDoubt } from '../period-doubt.js';
+import { hasYear, isClear, periodDoubt } from '../rows/period-doubt.js';
 import { hint, type Doubt, type Lint, type LintItem } from './lint.js';
 
 /**

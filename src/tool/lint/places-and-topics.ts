@@ -3,7 +3,7 @@ import { sentence } from '../../feed/sentence.js';
 import { fold } from '../../feed/text/fold.js';
 import { cityDoubts, type CityDoubts } from '../places/city-cell.js';
 import type { KnownPlaces } from '../places/known-places.js';
-import { topicDoubts, topicSlug } from '../topic-cell.js';
+import { topicDoubts, topicSlug } from '../rows/topic-cell.js';
 import type { Topics } from '../vocabularies.js';
 import { hint, writtenNames, type Lint, type LintItem } from './lint.js';
 

@@ -3,7 +3,7 @@ import { sentence } from '../../feed/sentence.js';
 import { fold } from '../../feed/text/fold.js';
 import { describeMisread } from '../encoding/messages.js';
 import { misreadIn } from '../encoding/misread.js';
-import type { FindingCode } from '../finding.js';
+import type { FindingCode } from '../findings/finding.js';
 import { hint, type Doubt, type LintItem, type WrittenText } from './lint.js';
 
 /** In characters: a longer summary fills the screen of a phone. */

@@ -1,4 +1,4 @@
-import { toTable, type Table } from '../table.js';
+import { toTable, type Table } from '../table/table.js';
 import { readCityTable, readTopics, type Topics } from '../vocabularies.js';
 import cityRows from './generated/cities.json' with { type: 'json' };
 import elsewhere from './generated/elsewhere.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { quote } from '../../feed/problem.js';
 import { remember } from '../../feed/remember.js';
 import { sentence } from '../../feed/sentence.js';
-import type { FindingCode } from '../finding.js';
+import type { FindingCode } from '../findings/finding.js';
 import { splitList } from '../vocabularies.js';
 import { countryName } from './country-name.js';
 import type { KnownPlaces } from './known-places.js';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sentence } from '../../feed/sentence.js';
-import { refuseArchive } from '../file-kind.js';
-import { InputError } from '../finding.js';
+import { refuseArchive } from '../sources/file-kind.js';
+import { InputError } from '../findings/finding.js';
 import { readXml, type XmlReader } from './xml.js';
 
 /** Most that a workbook may unpack to: small files can unpack to more than a computer's memory. */

@@ -1,6 +1,6 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { InputError, type Finding } from '../finding.js';
+import { InputError, type Finding } from '../findings/finding.js';
 import type { SheetEntry } from './parts.js';
 
 /** A sheet of a workbook, and its rows as far as they were needed. */

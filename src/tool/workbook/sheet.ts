@@ -1,5 +1,5 @@
 import { sentence } from '../../feed/sentence.js';
-import { InputError } from '../finding.js';
+import { InputError } from '../findings/finding.js';
 import { tooLarge, type Archive } from './archive.js';
 import { columnLetters, parseCell, parseRange, type Range } from './cell-address.js';
 import type { NumberTexts } from './cell-text.js';

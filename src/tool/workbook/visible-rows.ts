@@ -1,4 +1,4 @@
-import type { Row } from '../table.js';
+import type { Row } from '../table/table.js';
 import type { Range } from './cell-address.js';
 import type { CellFault } from './cell.js';
 import { tooLarge } from './archive.js';

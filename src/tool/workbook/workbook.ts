@@ -1,8 +1,8 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { append, InputError, type Finding } from '../finding.js';
-import { plainRows } from '../plain-rows.js';
-import { toTable, type Row, type Table } from '../table.js';
+import { append, InputError, type Finding } from '../findings/finding.js';
+import { plainRows } from '../table/plain-rows.js';
+import { toTable, type Row, type Table } from '../table/table.js';
 import { openArchive } from './archive.js';
 import { columnLetters, formatRange } from './cell-address.js';
 import { NumberTexts } from './cell-text.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { asRecord } from '../../../src/feed/record.js';
-import type { FindingCode } from '../../../src/tool/finding.js';
+import type { FindingCode } from '../../../src/tool/findings/finding.js';
 import { run } from '../run.js';
 
 /** A practice as it has to be built. What is not named is not compared; null has to be absent. */

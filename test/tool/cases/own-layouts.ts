@@ -121,7 +121,7 @@ export const ownLayoutCases: readonly Case[] = [
     name: 'no ids',
     bytes: lines('title,cities', ...Array.from({ length: 50 }, (_, n) => `Meal ${n},Oslo`)),
     build: [2],
-    says: [/^error: .* row 1, .*no column "id".*\bids \S*table\.csv --out\b/],
+    says: [/^error: .* row 1: .*no column "id".*\bids \S*table\.csv --out\b/],
   },
   {
     name: 'some ids',

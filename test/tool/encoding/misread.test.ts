@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
-import { decodeText } from '../../../src/tool/decode.js';
+import { decodeText } from '../../../src/tool/encoding/decode.js';
 import { misreadBefore, misreadIn } from '../../../src/tool/encoding/misread.js';
 import { readTwice } from '../../../src/tool/encoding/read-twice.js';
 import { translations } from './translations.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { decodeText } from '../../../src/tool/decode.js';
-import { InputError } from '../../../src/tool/finding.js';
+import { decodeText } from '../../../src/tool/encoding/decode.js';
+import { InputError } from '../../../src/tool/findings/finding.js';
 import { encoded, legacyEncodings, table, translations } from './translations.js';
 
 /** Texts of languages that the interface is not in, and everyday tables. */

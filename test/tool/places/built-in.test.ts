@@ -7,7 +7,7 @@ import { vocabularies } from '../../../scripts/vocabularies.js';
 import { withBuiltInCities, withBuiltInTopics } from '../../../src/tool/places/built-in.js';
 import { cityDoubts, readCities } from '../../../src/tool/places/city-cell.js';
 import { nearestKnown } from '../../../src/tool/places/nearest-known.js';
-import { topicSlug } from '../../../src/tool/topic-cell.js';
+import { topicSlug } from '../../../src/tool/rows/topic-cell.js';
 
 const places = withBuiltInCities();
 const nearest = nearestKnown(places);

@@ -5,7 +5,7 @@ import { buildFeed } from '../../../src/tool/build-feed.js';
 import { check } from '../../../src/tool/check.js';
 import { withBuiltInCities, withBuiltInTopics } from '../../../src/tool/places/built-in.js';
 import type { KnownCity } from '../../../src/tool/places/known-places.js';
-import { parseTable } from '../../../src/tool/table.js';
+import { parseTable } from '../../../src/tool/table/table.js';
 
 function build(rows: string, own: readonly KnownCity[] = []) {
   const { table } = parseTable(`id,title,language,country,cities,topics\n${rows}`, 'a.csv');

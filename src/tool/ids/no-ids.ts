@@ -1,0 +1,41 @@
+import { sentence } from '../../feed/sentence.js';
+import type { Finding } from '../findings/finding.js';
+import type { PracticeEntry } from '../rows/practice-row.js';
+import type { Table } from '../table/table.js';
+
+/** Without a column of ids no row can be used, which is said once. */
+export function noIdColumn(table: Table): Finding {
+  const { file, headerRow, head } = table;
+  const { source, target } = typedNames(table);
+  const message = sentence`There is no column "id", so no practice could be used: each needs an id that never changes. This adds ids to the table: npx intercultural-practices ids ${source} --out ${target}`;
+  const origin = { file, row: headerRow, line: head.at(-1)?.line };
+  return { severity: 'error', code: 'no-id', message, origin };
+}
+
+/** A row without an id, in a table with a column of ids. */
+export function noId(entry: PracticeEntry): Finding {
+  const { source, target } = typedNames(entry.table);
+  const message = sentence`The practice has no id. The row was left out. This adds ids to the table: npx intercultural-practices ids ${source} --out ${target}`;
+  return { severity: 'error', code: 'no-id', message, origin: entry.origin('id') };
+}
+
+/** A table and the one with ids, as they are typed in a command. */
+function typedNames({ file, path = file, sheet }: Table): { source: string; target: string } {
+  const part = sheet === undefined ? '' : `-${sheet.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  return {
+    source: typed(path) + (sheet === undefined ? '' : ` --sheet ${typed(sheet)}`),
+    target: typed(`${stemOf(path)}${part}-with-ids.csv`),
+  };
+}
+
+/** The name of a file without its end; of an address, the last part. */
+function stemOf(path: string): string {
+  const isAddress = /^https?:/i.test(path);
+  const name = isAddress ? (/([^/?#]*)(?:[?#].*)?$/.exec(path)?.[1] ?? '') : path;
+  return name.replace(/\.[^./\\]*$/, '').replace(/^-?$/, 'practices');
+}
+
+/** The name of a file or sheet as it is typed in a command. */
+function typed(name: string): string {
+  return /^[\p{L}\p{N}._/-]+$/u.test(name) ? name : `"${name.replace(/["$`!%]|\\$/g, '')}"`;
+}
