@@ -82,7 +82,7 @@ export interface TranslationDocument {
 }
 
 /** Items that become text together. */
-const batch = 2000;
+const batch = 5000;
 
 /**
  * The text of a feed, in parts, because a large feed would need several times its size as one text. The same document always gives

@@ -98,7 +98,7 @@ export function readPractice(
     (value) =>
       sentence`${value} is not a country code (ISO 3166-1: "NO") or the name of a country. The cell was left out.`,
   );
-  if (/^na$/i.test(entry.cell('country'))) findings.push(namibia(entry));
+  if (named === 'NA' && /^na$/i.test(entry.cell('country'))) findings.push(namibia(entry));
   const { country, cities, doubts } = readCities(entry.cell('cities'), named, cityDoubts);
   const topics = readTopicCell(entry.cell('topics'), topicDoubts);
   const hint = (field: PracticeField) => (doubt: NameDoubt) =>
