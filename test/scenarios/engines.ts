@@ -44,13 +44,13 @@ export async function launch(name: string): Promise<Engine> {
   return launcher();
 }
 
-/** Retries for up to 10 s until a script returns a value. An empty list does not count, nor does an error while a page loads. */
+/** Retries for up to 20 s until a script returns a value. An empty list does not count, nor does an error while a page loads. */
 export async function until<A extends unknown[], T>(
   run: (script: Script<A, T>, ...args: A) => Promise<T>,
   script: Script<A, T>,
   ...args: A
 ): Promise<NonNullable<T>> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   let cause: unknown;
   while (Date.now() < deadline) {
     try {
