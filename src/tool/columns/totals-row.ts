@@ -10,6 +10,7 @@ genel toplam|ara toplam|gjithsej|totali|shuma|ukupno|sveukupno|zbroj|укупн�
 eindtotaal|subtotaal|celkem|součet|celkový součet|spolu|súčet|celkový súčet|összesen|összeg|végösszeg|total generale|общо|сума|
 iš viso|suma|bendra suma|kopā|pavisam|summa|kokku|üldsumma|yhteensä|kaikki yhteensä|totalt|totalsumma|delsumma|i alt|totalsum|
 samlet|samtals|alls|heildarfjöldi|guztira|batura|iomlán|cyfanswm|total cyffredinol|somma totali|المجموع|الإجمالي|סה"כ|סך הכל|סך הכול|
+antall|antal|antal i alt|aantal|cantidad|quantité|quantità|liczba|кількість|количество|αριθμός|počet|
 合計|総計|小計|계|합계|총계|합 계|合计|总计|總計|小计|სულ|ჯამი|ընդամենը|cəmi|yekun|جمع|مجموع|Σ`
     .split(/\|\n?/)
     .map((word) => fold(word)),
@@ -17,17 +18,22 @@ samlet|samtals|alls|heildarfjöldi|guztira|batura|iomlán|cyfanswm|total cyffred
 
 const number = /^[-+(]?[€$£¥₺₴₽]?\s*\d[\d\s.,'’]*\s*[%€$£¥₺₴₽)]?$/;
 
-/** Whether a row sums up others: a word for it, and besides it numbers and nothing else. */
+/** "4 projects", "4件". */
+const counted = /^\d[\d.,'’]*\s?[\p{L}\p{M}]{1,20}(?:\s\p{L}[\p{L}\p{M}]{0,20})?$/u;
+
+/** Whether a row sums up others: a word for it, and besides it numbers, which may say of what, and nothing else. */
 export function isTotalsRow({ cells }: Row): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [first = ''] = filled;
   // A row of data: nothing in it but the first cell was looked at.
   if (first === '' || (!number.test(first) && !beginsWithTotal(first))) return false;
   const words = filled.filter((cell) => !number.test(cell));
-  const [word = ''] = words;
+  const [word = '', ...others] = words;
+  if (word === first && isTotal(word) && others.every((cell) => counted.test(cell))) return true;
   if (words.length !== 1) return false;
   // "Total projects", with numbers behind it. Behind an id it is the title of a practice.
-  return isTotal(word) || (filled.length > 1 && word === first && beginsWithTotal(word));
+  const hasNumber = filled.length > 1 || /[:=]\s*\d[\d\s.,]*$/.test(word);
+  return isTotal(word) || (hasNumber && word === first && beginsWithTotal(word));
 }
 
 /** "Total projects", "Gesamt 2019". */

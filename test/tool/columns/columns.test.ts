@@ -108,6 +108,21 @@ describe('readRows', () => {
     );
   });
 
+  it('knows totals that say of what, and no title that begins with such a word', () => {
+    const { entries, found } = read(
+      'id,title,cities,period\na1,Total respect: a choir,Oslo,\na2,48 Stunden,Oslo,\n' +
+        'Summe,4 Projekte,,\n合計,4件,,\n,Total des projets : 4,,\nAntall,5,,\nTotal,12 good practices,,\n',
+    );
+    assert.deepEqual(
+      entries.map((entry) => entry.cell('id')),
+      ['a1', 'a2'],
+    );
+    assert.deepEqual(
+      found,
+      [4, 5, 6, 7, 8].map((row) => `hint totals-row a.csv, row ${row}`),
+    );
+  });
+
   it('leaves out rows that name the columns again', () => {
     const { entries, found } = read(
       'id,title,cities\na1,Meals,Oslo\nID,Title,Cities\na2,Choir,Oslo\nNr,Titel,Stadt\n',
