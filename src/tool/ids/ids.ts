@@ -3,6 +3,7 @@ import { sentence } from '../../feed/sentence.js';
 import { missingMapped } from '../columns/column-mapping.js';
 import { readRows } from '../columns/columns.js';
 import { append, type Finding } from '../findings/finding.js';
+import { addressesBehind, shownAgain } from './lost-with-workbook.js';
 import { newIds, type Nameless } from './new-ids.js';
 import { cityDoubts } from '../places/city-cell.js';
 import { knownPlaces, type KnownPlaces } from '../places/known-places.js';
@@ -28,8 +29,8 @@ export interface IdsOptions {
 }
 
 /**
- * Gives an id to each practice of a table that has none, in its column of ids or in a new first column `id`. Nothing else changes.
- * An id that two rows have is reported.
+ * Gives an id to each practice of a table that has none, in its column of ids or in a new first column `id`. Nothing else changes,
+ * but what only a workbook can have: addresses behind cells take the place of their words. An id that two rows have is reported.
  */
 export function addIds(
   given: Table,
@@ -43,6 +44,8 @@ export function addIds(
     findings,
     read.findings.filter(({ severity }) => severity === 'error'),
   );
+  append(findings, shownAgain(table));
+  const addresses = addressesBehind(table, read, findings);
   const context = {
     cityDoubts: cityDoubts(places),
     topicDoubts: topicDoubts(new Map<string, string>()),
@@ -71,7 +74,9 @@ export function addIds(
   const named = read.entries[0]?.origin('id').column;
   const column = typeof named === 'string' ? table.columns.indexOf(named) : -1;
   return {
-    records: table.records.map((record) => withId(record, column, table.headerRow, ids)),
+    records: table.records.map((record) =>
+      withId(withAddresses(record, addresses.get(record.row)), column, table.headerRow, ids),
+    ),
     added: ids.size,
     kept: taken.size,
     findings,
@@ -85,6 +90,11 @@ function rowOf(entry: PracticeEntry): number {
 function duplicate(entry: PracticeEntry, id: string): Finding {
   const message = sentence`An earlier row has the id ${quote(id)} already. It was not changed: give one of the two rows another id.`;
   return { severity: 'error', code: 'duplicate-id', message, origin: entry.origin('id') };
+}
+
+function withAddresses(row: Row, addresses: ReadonlyMap<number, string> | undefined): Row {
+  if (!addresses) return row;
+  return { ...row, cells: row.cells.map((cell, at) => addresses.get(at) ?? cell) };
 }
 
 /** @param column index of the column of ids; -1 if the table gets one */

@@ -181,7 +181,7 @@ export function readTranslation(
     return undefined;
   }
   const link = text('url');
-  const url = link && safeUrl(link);
+  const url = link && (safeUrl(link) ?? linkBehind(entry, findings));
   if (link && !url) {
     const message = noAddress(quote(link));
     const origin = entry.origin('url');
@@ -202,10 +202,12 @@ export function readTranslation(
 }
 
 /** The address behind a cell that only says "Website". */
-function linkBehind(entry: PracticeEntry, findings: Finding[]): string | undefined {
+export function linkBehind(entry: PracticeEntry, findings: Finding[]): string | undefined {
+  const cell = entry.cell('url');
+  if (cell === '' || safeUrl(cell) !== undefined) return undefined;
   const address = safeUrl(entry.link('url') ?? '');
   if (address !== undefined) {
-    const message = sentence`The cell says ${quote(entry.cell('url'))}; the address behind it was used: ${address}`;
+    const message = sentence`The cell says ${quote(cell)}; the address behind it was used: ${address}`;
     findings.push({ severity: 'note', code: 'cell-link', message, origin: entry.origin('url') });
   }
   return address;

@@ -30,6 +30,9 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Every row of the file: also those above the header, and empty ones. */
   readonly records: readonly Row[];
+  /** What is hidden in its workbook, and was read all the same. */
+  readonly shown?:
+    { readonly rows: readonly number[]; readonly columns: readonly string[] } | undefined;
   /** How a text file writes its cells; absent of a workbook. */
   readonly csv?: CsvLayout | undefined;
 }

@@ -16,9 +16,9 @@ export interface VisibleRows {
   readonly faults: readonly FaultyCell[];
   /** Merged cells whose value was written into each of their rows. */
   readonly filled: readonly Range[];
-  /** Numbers of rows that are hidden and not read. */
+  /** Numbers of rows that are hidden. */
   readonly hiddenRows: readonly number[];
-  /** Columns that are hidden and not read, with their first text. */
+  /** Columns that are hidden, with their first text. */
   readonly hiddenColumns: readonly { readonly column: number; readonly title: string }[];
 }
 
@@ -34,7 +34,8 @@ export function visibleRows(
   const filled = fillMerged(rows, merged, () => {
     if (--budget.cells < 0) throw tooLarge(file);
   });
-  const emptied = takeHidden ? [] : emptyColumns(rows, hiddenColumns);
+  const columns = namedColumns(rows, hiddenColumns);
+  if (!takeHidden) emptyColumns(rows, columns);
   const shown = takeHidden ? rows : rows.filter(({ hidden }) => !hidden);
   return {
     rows: shown.map(({ row, cells, links }) => ({
@@ -46,8 +47,8 @@ export function visibleRows(
       [...faults].map(([column, fault]) => ({ row, column, ...fault })),
     ),
     filled,
-    hiddenRows: takeHidden ? [] : rows.filter(({ hidden }) => hidden).map(({ row }) => row),
-    hiddenColumns: emptied,
+    hiddenRows: rows.filter(({ hidden }) => hidden).map(({ row }) => row),
+    hiddenColumns: columns.filter(({ title }) => title !== ''),
   };
 }
 
@@ -78,21 +79,27 @@ function fillMerged(
   });
 }
 
-function emptyColumns(
+/** The hidden columns, with their first text. */
+function namedColumns(
   rows: readonly SheetRow[],
   hidden: readonly Range[],
 ): { column: number; title: string }[] {
+  if (hidden.length === 0) return [];
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isHidden = (column: number) =>
     hidden.some(({ left, right }) => column >= left && column <= right);
   const columns = Array.from({ length: width }, (_, index) => index + 1).filter(isHidden);
-  return columns.flatMap((column) => {
-    let title = '';
+  return columns.map((column) => {
+    const texts = rows.map(({ cells }) => cells[column - 1]?.trim());
+    return { column, title: texts.find(Boolean) ?? '' };
+  });
+}
+
+function emptyColumns(rows: readonly SheetRow[], columns: readonly { column: number }[]): void {
+  for (const { column } of columns) {
     for (const { cells, faults } of rows) {
-      title ||= cells[column - 1]?.trim() ?? '';
       if (column <= cells.length) cells[column - 1] = '';
       faults?.delete(column);
     }
-    return title === '' ? [] : [{ column, title }];
-  });
+  }
 }

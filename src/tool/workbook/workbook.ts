@@ -66,7 +66,7 @@ function readSheets(
   const add = (entry: SheetEntry, visible: VisibleRows) => {
     const isOneOfSeveral = parts.sheets.filter(({ kind }) => kind === 'worksheet').length > 1;
     const name = isOneOfSeveral ? sentence`${file}, sheet ${quote(entry.name)}` : file;
-    const made = tableOf(visible, name, noOptions);
+    const made = tableOf(visible, name, { takeHidden, noOptions });
     tables.push({ ...made.table, sheet: isOneOfSeveral ? entry.name : undefined });
     append(findings, made.findings);
   };
@@ -93,13 +93,16 @@ function readSheets(
 function tableOf(
   visible: VisibleRows,
   file: string,
-  noOptions: boolean,
+  { takeHidden, noOptions }: { takeHidden: boolean; noOptions: boolean },
 ): { table: Table; findings: Finding[] } {
-  const { rows, faults, filled, hiddenRows, hiddenColumns } = visible;
-  const hidden = [
-    ...hiddenRows.map((row) => hiddenRow(file, row, noOptions)),
-    ...hiddenColumns.map(({ title }) => hiddenColumn(file, title, noOptions)),
-  ];
+  const { rows, faults, filled } = visible;
+  const hiddenColumns = visible.hiddenColumns.map(({ title }) => title);
+  const hidden = takeHidden
+    ? []
+    : [
+        ...visible.hiddenRows.map((row) => hiddenRow(file, row, noOptions)),
+        ...hiddenColumns.map((title) => hiddenColumn(file, title, noOptions)),
+      ];
   // These may explain that there are no rows.
   const apostrophes: Finding[] = [];
   const reasons = [...faults.map((each) => faulty(file, each)), ...hidden];
@@ -116,7 +119,8 @@ function tableOf(
     const message = sentence`Cells that are merged over several rows were read as if each of the rows had their value: ${list}.`;
     findings.push({ severity: 'note', code: 'merged-cells', message, origin: { file } });
   }
-  return { table, findings: [...hidden, ...findings, ...apostrophes] };
+  const shown = takeHidden ? { rows: visible.hiddenRows, columns: hiddenColumns } : undefined;
+  return { table: { ...table, shown }, findings: [...hidden, ...findings, ...apostrophes] };
 }
 
 function faulty(file: string, { row, column, kind, error }: FaultyCell, name = ''): Finding {

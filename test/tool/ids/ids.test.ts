@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import Papa from 'papaparse';
 import writeXlsx from 'write-excel-file/node';
+import { makeWorkbook, rowsOf } from '../make-workbook.js';
 import { run } from '../run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'practice-feed-ids-'));
@@ -173,6 +174,43 @@ describe('intercultural-practices ids', () => {
       out,
       '\uFEFFid;title;period\r\nmeals-for-all;"Meals, for all";2019\r\nhome;"\'@home"\r\n',
     );
+  });
+
+  it('says which rows and columns were hidden in the workbook, because CSV shows them', async () => {
+    const rows = rowsOf(['title', 'period', 'city'], ['Meals', '2019', 'Oslo'], ['Draft', '2020']);
+    const book = makeWorkbook([
+      {
+        name: 'Data',
+        rows: rows.replace('<row r="3"', '<row r="3" hidden="1"'),
+        before: '<cols><col min="2" max="2" hidden="1"/></cols>',
+      },
+    ]);
+    const { code, out, error } = await run('ids', file('hidden.xlsx', book));
+    assert.equal(code, 0);
+    assert.match(out, /draft;Draft;2020/);
+    assert.match(error, /hint: .*row 3: .*not in the new table.* \[hidden-row\]/);
+    assert.match(error, /hint: .*column "period": .*not in the new table.* \[hidden-column\]/);
+  });
+
+  it('writes the address behind a cell in place of its words', async () => {
+    const rows = rowsOf(
+      ['title', 'url', 'url_fr', 'title_fr'],
+      ['Meals', 'Website', 'Site', 'Repas'],
+      ['Choir', 'https://city.example/choir'],
+      ['Fair', '', '', 'Foire'],
+    );
+    const links = ['https://city.example/meals', 'https://city.example/repas'];
+    const cells = ['B2', 'C2', 'B3', 'A4', 'B4'].map(
+      (ref, at) => `<hyperlink ref="${ref}" r:id="link${at === 1 ? 2 : 1}"/>`,
+    );
+    const after = `<hyperlinks>${cells.join('')}</hyperlinks>`;
+    const book = makeWorkbook([{ name: 'Data', rows, links, after }]);
+    const { code, out, error } = await run('ids', file('links.xlsx', book));
+    assert.equal(code, 0);
+    assert.match(out, /^meals;Meals;https:\/\/city.example\/meals;https:\/\/city.example\/repas;/m);
+    assert.match(out, /^choir;Choir;https:\/\/city.example\/choir/m);
+    assert.match(out, /^fair;Fair;;;Foire/m);
+    assert.equal(error.match(/\[cell-link\]/g)?.length, 2);
   });
 
   it('writes over its input only when told to', async () => {
