@@ -105,7 +105,7 @@ function* unusedColumns<Field extends string>(
 ): Generator<Finding> {
   if (columns.length === 0) return;
   const message = sections
-    ? sentence`These columns are not used: ${namesList(columns)}. Known columns: ${fields.join(', ')}; purpose, rationale, process, impact, key_documents; and "section: Any heading" for a section of your own.`
+    ? sentence`These columns are not used: ${namesList(columns)}. To use one, rename it, or add --map "your column=name" with one of these names: ${fields.join(', ')}; purpose, rationale, process, impact, key_documents; and "section: Any heading" for a section of your own.`
     : sentence`These columns are not used: ${namesList(columns)}. Known columns: ${fields.join(', ')}.`;
   yield about(
     table,

@@ -51,8 +51,16 @@ describe('readRows', () => {
       'hint unused-column a.csv, row 1',
       'hint unused-column a.csv, row 1, column "Date"',
     ]);
-    assert.match(messages, /"Budget", "Date".*purpose.*section: /s);
+    assert.match(messages, /"Budget", "Date".*--map "your column=name".*purpose.*section: /s);
     assert.match(messages, /--map "Date=period"/);
+  });
+
+  it('proposes columns that hold places and topics, and none that only looks like a period', () => {
+    const { messages } = read('id,title,İl/İlçe,Handlungsfeld,Oppstart\n1,One,Kepez,Kunst,2019\n');
+    assert.match(messages, /--map "İl\/İlçe=cities"/);
+    assert.match(messages, /--map "Handlungsfeld=topics"/);
+    assert.match(messages, /--map "Oppstart=start"/);
+    assert.doesNotMatch(messages, /=period"/);
   });
 
   it('says what to do with a table without names of columns', () => {

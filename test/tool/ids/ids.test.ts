@@ -203,8 +203,9 @@ describe('intercultural-practices ids', () => {
     const cells = ['B2', 'C2', 'B3', 'A4', 'B4'].map(
       (ref, at) => `<hyperlink ref="${ref}" r:id="link${at === 1 ? 2 : 1}"/>`,
     );
-    const after = `<hyperlinks>${cells.join('')}</hyperlinks>`;
-    const book = makeWorkbook([{ name: 'Data', rows, links, after }]);
+    const book = makeWorkbook([
+      { name: 'Data', rows, links, after: `<hyperlinks>${cells.join('')}</hyperlinks>` },
+    ]);
     const { code, out, error } = await run('ids', file('links.xlsx', book));
     assert.equal(code, 0);
     assert.match(out, /^meals;Meals;https:\/\/city.example\/meals;https:\/\/city.example\/repas;/m);
