@@ -124,7 +124,11 @@ function* unusedColumns<Field extends string>(
       fields.find((each) => each === 'content' && likely === 'summary' && !has(each));
     if (field === undefined || proposed.has(field)) continue;
     proposed.add(field);
-    const proposal = sentence`The column ${quote(column)} may be "${field}". If it is, add ${mapOption(column, field)}`;
+    const option = mapOption(column, field);
+    const proposal =
+      field === 'id'
+        ? sentence`The column ${quote(column)} may be "id". If its values never change, unlike numbers of rows, add ${option}`
+        : sentence`The column ${quote(column)} may be "${field}". If it is, add ${option}`;
     yield about(table, 'hint', 'unused-column', proposal, column);
   }
 }

@@ -63,6 +63,11 @@ describe('readRows', () => {
     assert.doesNotMatch(messages, /=period"/);
   });
 
+  it('proposes a column of numbers for ids only if they never change', () => {
+    const { messages } = read('Nr,title\n1,One\n');
+    assert.match(messages, /If its values never change.* --map "Nr=id"/);
+  });
+
   it('says what to do with a table without names of columns', () => {
     for (const csv of ['a1,Meals,Oslo,2019\na2,Choir,Oslo,2020\n', 'a1,Meals\na2,Choir\n']) {
       const { found, messages } = read(csv);
