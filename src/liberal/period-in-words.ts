@@ -45,7 +45,12 @@ export function createPeriodReading(
     if (none.has(words(text).join(' '))) {
       return { years: { ongoing: false, plain: true }, unknown: [], isClear: true };
     }
-    const meanings = readMeanings(text.replace(/^\s*(\d{4})\.0\s*$/, '$1').replace(/\(e\)/g, 'e'));
+    const meanings = readMeanings(
+      text
+        .replace(/^\s*(\d{4})\.0\s*$/, '$1')
+        .replace(/\(e\)/g, 'e')
+        .replaceAll('*', ' '),
+    );
     const years = yearsOf(meanings);
     const isBackwards = (years?.start ?? 0) > (years?.end ?? Infinity);
     const plain = years !== undefined && !isBackwards && isPlain(meanings);

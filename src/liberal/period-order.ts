@@ -105,8 +105,11 @@ function readOrder(shape: string, years: readonly number[]): Order {
     }
   }
 
-  function readYear(year: number): void {
-    if (isLinked && last && !last.isRange) {
+  function readYear(year: number, before: string): void {
+    if (before === '/' && last && !last.isRange && year === last.end + 1) {
+      // "Since 2016/17", "until 2016/17": one school year.
+      last.end = year;
+    } else if (isLinked && last && !last.isRange) {
       if (last.isUntil || leads || /[vl]/.test(pre)) isBad = true;
       close(last, year);
     } else if (last?.isOpen && !isSeparate && !pre) {
@@ -140,7 +143,8 @@ function readOrder(shape: string, years: readonly number[]): Order {
   let year = 0;
   for (let at = 0; at < shape.length; at++) {
     const meaning = shape.charAt(at);
-    if (/[YZ]/.test(meaning)) readYear(meaning === 'Y' ? (years[year++] ?? 0) : 0);
+    if (/[YZ]/.test(meaning))
+      readYear(meaning === 'Y' ? (years[year++] ?? 0) : 0, shape.charAt(at - 1));
     else readMeaning(meaning, at);
   }
   readEnd(shape.length);
@@ -193,6 +197,9 @@ function isUnclear(stretches: readonly Stretch[], shape: string, ongoing: boolea
   if (/s[^Y]*Y.*dD/.test(shape) && !shape.includes('r')) return true;
   const [first, ...others] = stretches;
   if (!first) return false;
+  // "Since 2016-2017", "from the school year 2016-17": it may be one year, and still running.
+  if (/(?:s|fk)[kyMm]*Y-Y$/.test(shape.replace(/[P,]/g, '')) && first.end === first.start + 1)
+    return true;
   if (others.length && stretches.some(({ isUntil }) => isUntil)) return true;
   // A strategy has years of its own.
   const clauses = shape.split(',').filter((clause) => clause.includes('Y')).length;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { liberalTools } from '../../src/feed/liberal-reading.js';
-import { parseEdtf } from '../../src/feed/period/period.js';
+import { parseEdtf, type PeriodYears } from '../../src/feed/period/period.js';
 import { fold } from '../../src/feed/text/fold.js';
 import { parsePeriod } from '../../src/functions.js';
 import { createPeriodReading } from '../../src/liberal/period-in-words.js';
@@ -16,7 +16,11 @@ const readOnPage = createPeriodReading(liberalTools);
 
 /** `2016-` still running, `-2020` until, `o` running since an unknown year, empty for no year. */
 function told(text: string): string {
-  const { start = '', end = '', ongoing } = parsePeriod(text);
+  return inShort(parsePeriod(text));
+}
+
+function inShort(years: PeriodYears): string {
+  const { start = '', end = '', ongoing } = years;
   if (ongoing) return start ? `${start}-` : 'o';
   return start === end ? String(start) : `${start}-${end}`;
 }
@@ -76,6 +80,19 @@ describe('the words that a page loads', () => {
         expect(onPage.replace(/^[AT](?=.)/, ''), word).to.be.oneOf(['x', meaning]);
       }
     }
+  });
+
+  it('are enough for the most usual expressions in every language', async () => {
+    const response = await fetch(new URL('../cases/periods-on-pages.tsv', import.meta.url));
+    const [head = '', ...lines] = (await response.text()).trimEnd().split('\n');
+    const [, ...expected] = head.split('\t');
+    for (const line of lines) {
+      const [language, ...texts] = line.split('\t');
+      const read = texts.map((text) => inShort(parseEdtf(text) ?? readOnPage(text).years));
+      expect(read, language).to.deep.equal(expected);
+    }
+    const tested = lines.map((line) => line.split('\t')[0]);
+    expect(tested.sort()).to.deep.equal([...languages].sort());
   });
 
   it('are enough for most expressions', async () => {
