@@ -1,6 +1,6 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { likelyFields } from './column-meaning.js';
+import { likelyFields, splitLanguage } from './column-meaning.js';
 import { mapOption, misdirectedMapping, namesList } from './column-mapping.js';
 import type { ColumnNames, ColumnPlan } from './column-plan.js';
 import type { Finding, Origin } from '../findings/finding.js';
@@ -79,9 +79,15 @@ function* missingColumns<Field extends string>(
     const message =
       column === undefined
         ? sentence`There is no column "${field}", so no row could be used. Rename your column, or add --map "your column=${field}". The columns are: ${shown}.`
-        : sentence`There is no column "${field}", so no row could be used. If it is ${quote(column)}, add ${mapOption(column, field)}`;
+        : sentence`There is no column "${field}", so no row could be used. If it is ${quote(column)}, add ${mapOption(column, inItsLanguage(field, column))}`;
     yield about(table, 'error', 'no-column', message);
   }
+}
+
+/** "Projet (FR)" is no title in any language, but one in French. */
+function inItsLanguage(field: string, column: string): string {
+  const { language } = splitLanguage(column);
+  return language === undefined ? field : `${field}_${language}`;
 }
 
 function likelyColumn<Field extends string>(

@@ -90,6 +90,9 @@ function withNeighbour(records: readonly Row[], at: number, isName: IsName): Hea
     const named = header.columns.map((name, index) => inLanguage(name, leftOf(above, index)));
     return { first: at - 1, last: at, columns: named };
   }
+  if (above.some(isName) && saysLanguages(header.columns, isName)) {
+    return { first: at - 1, last: at, columns: withLanguages(above, header.columns) };
+  }
   const added = above.filter((name, index) => name !== '' && !header.columns[index]);
   if (added.length === 0 || !added.every(isName)) return header;
   return { first: at - 1, last: at, columns: overlay(header.columns, above) };
@@ -101,11 +104,8 @@ function withRowBelow(records: readonly Row[], at: number, isName: IsName): Head
   if (isOnlyNames(below, isName) && below.some((name, index) => says(name, columns[index]))) {
     return { first: at, last: at + 1, columns: overlay(below, columns) };
   }
-  if (areLanguages(below)) {
-    const named = columns.map((name, index) =>
-      below[index] ? inLanguage(leftOf(columns, index), below[index]) : name,
-    );
-    return { first: at, last: at + 1, columns: named };
+  if (saysLanguages(below, isName)) {
+    return { first: at, last: at + 1, columns: withLanguages(columns, below) };
   }
   return { first: at, last: at, columns };
 }
@@ -114,6 +114,22 @@ function withRowBelow(records: readonly Row[], at: number, isName: IsName): Head
 function areLanguages(names: readonly string[]): boolean {
   const filled = names.filter((name) => name !== '');
   return filled.length > 1 && filled.every((name) => languageNamed(name) !== undefined);
+}
+
+/** Whether a row has two languages or more, and besides them names of columns and nothing else: "id, en, fr, begin, end". */
+function saysLanguages(names: readonly string[], isName: IsName): boolean {
+  const others = names.map((name) => (languageNamed(name) === undefined ? name : ''));
+  const languages = names.filter((name, index) => name !== others[index]).length;
+  return languages > 1 && (others.every((name) => name === '') || isOnlyNames(others, isName));
+}
+
+/** The names of an upper row, in the languages that a lower one gives, or its names. */
+function withLanguages(upper: readonly string[], lower: readonly string[]): string[] {
+  return overlay(upper, lower).map((name, index) => {
+    const below = lower[index] ?? '';
+    const isLanguage = below !== '' && languageNamed(below) !== undefined;
+    return isLanguage ? inLanguage(leftOf(upper, index), below) : below || name;
+  });
 }
 
 /** The name at a place or, as in merged cells, the next one to the left. */

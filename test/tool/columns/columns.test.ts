@@ -38,6 +38,8 @@ describe('readRows', () => {
     const { entries, messages } = read('NAZIV PROJEKTA,Grad,IZNOS\nObroci,Rijeka,1\n');
     assert.deepEqual(entries, []);
     assert.match(messages, /--map "NAZIV PROJEKTA=title"/);
+    const french = read('Projet (FR),Projet (EN),Ville\nRepas,Meals,Lyon\n').messages;
+    assert.match(french, /--map "Projet \(FR\)=title_fr"/);
   });
 
   it('proposes the column with texts like titles if no name says it', () => {

@@ -42,6 +42,18 @@ describe('the row that names the columns', () => {
       ['id', 'title (en)', 'title (fr)', 'summary (English)', 'summary (français)'],
     ],
     [
+      'in two rows, of which the lower has languages and names',
+      ',Titre,,Ville,Période,\nid,FR,EN,,Début,Fin\na1,Repas,Meals,Lyon,2019,2020\n',
+      2,
+      ['id', 'Titre (FR)', 'Titre (EN)', 'Ville', 'Début', 'Fin'],
+    ],
+    [
+      'in two rows, of which the lower has more of the names, and languages',
+      ',Titre,,,,\nid,FR,EN,Ville,Début,Fin\na1,Repas,Meals,Lyon,2019,2020\n',
+      2,
+      ['id', 'Titre (FR)', 'Titre (EN)', 'Ville', 'Début', 'Fin'],
+    ],
+    [
       'in two rows, of which the upper has languages',
       ',English,,French,\nid,title,summary,title,summary\na1,Meals,Eat.,Repas,Manger.\n',
       2,
