@@ -1,7 +1,8 @@
 import { sentence } from '../../feed/sentence.js';
 import type { ReadRows } from '../columns/columns.js';
 import type { Finding } from '../findings/finding.js';
-import { linkBehind, type PracticeEntry, type PracticeField } from '../rows/practice-row.js';
+import { linkBehind } from '../rows/address-cell.js';
+import type { PracticeEntry, PracticeField } from '../rows/practice-row.js';
 import type { Table } from '../table/table.js';
 
 /** CSV has nothing hidden: what a workbook hides would come into the feed without a word. */

@@ -2,7 +2,7 @@ import { canonicalTag } from '../../feed/field.js';
 import type { Period } from '../../feed/period/period.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
-import { safeUrl } from '../../feed/text/safe-url.js';
+import { readAddress } from './address-cell.js';
 import { readDate } from './cell-date.js';
 import { meaningBeside, meaningOf } from '../columns/column-meaning.js';
 import { practiceFields, type PracticeField } from '../columns/column-names.js';
@@ -121,8 +121,8 @@ export function readPractice(
     cities,
     period: readPeriod(entry, findings),
     topics: topics.topics,
-    url: usable('url', (value) => safeUrl(value) ?? linkBehind(entry, findings), noAddress),
-    image: usable('image', safeUrl, noAddress),
+    url: readAddress(entry, 'url', findings),
+    image: readAddress(entry, 'image', findings),
     imageAlt: text('image_alt'),
     modified: readModified(entry, report),
     related: splitList(entry.cell('related')),
@@ -135,10 +135,6 @@ function namibia(entry: PracticeEntry): Finding {
   const message = sentence`${quote(entry.cell('country'))} was read as the code of Namibia. If it means that there is no country, empty the cell.`;
   const origin = entry.origin('country');
   return { severity: 'hint', code: 'unknown-country', message, origin };
-}
-
-function noAddress(value: string): string {
-  return sentence`${value} is not an address that begins with https://. The cell was left out.`;
 }
 
 function readModified(
@@ -180,13 +176,7 @@ export function readTranslation(
     }
     return undefined;
   }
-  const link = text('url');
-  const url = link && (safeUrl(link) ?? linkBehind(entry, findings));
-  if (link && !url) {
-    const message = noAddress(quote(link));
-    const origin = entry.origin('url');
-    findings.push({ severity: 'error', code: 'unusable-value', message, origin });
-  }
+  const url = readAddress(entry, 'url', findings);
   const period = text('period') ? readPeriod(entry, findings) : row.period;
   return {
     ...row,
@@ -199,16 +189,4 @@ export function readTranslation(
     period,
     url: url ?? row.url,
   };
-}
-
-/** The address behind a cell that only says "Website". */
-export function linkBehind(entry: PracticeEntry, findings: Finding[]): string | undefined {
-  const cell = entry.cell('url');
-  if (cell === '' || safeUrl(cell) !== undefined) return undefined;
-  const address = safeUrl(entry.link('url') ?? '');
-  if (address !== undefined) {
-    const message = sentence`The cell says ${quote(cell)}; the address behind it was used: ${address}`;
-    findings.push({ severity: 'note', code: 'cell-link', message, origin: entry.origin('url') });
-  }
-  return address;
 }

@@ -159,6 +159,25 @@ describe('texts in columns by language', () => {
   });
 });
 
+describe('the address of a row', () => {
+  for (const [cell, url, ...found] of [
+    ['https://a.city/x', 'https://a.city/x'],
+    ['https://web.city/2020/https://b.city/', 'https://web.city/2020/https://b.city/'],
+    ['https://a.city/x\nhttps://b.city/', undefined, 'error unusable-value 2 url'],
+    ['https://a.city/x\n(EN)', undefined, 'error unusable-value 2 url'],
+    ['https://a.city/x; https://b.city/', undefined, 'error unusable-value 2 url'],
+    ['https://a.city/x,http://b.city/', undefined, 'error unusable-value 2 url'],
+    ['https://a.city/x (EN)', 'https://a.city/x%20(EN)', 'hint dead-link 2 url'],
+    ['https://a.city/My File.pdf', 'https://a.city/My%20File.pdf', 'hint dead-link 2 url'],
+  ] as const) {
+    it(`is ${url ?? 'none'} where the cell says ${JSON.stringify(cell)}`, () => {
+      const { items, found: said } = build(`id,title,url\n1,One,"${cell}"\n`);
+      assert.equal(items[0]?.url, url);
+      assert.deepEqual(said, found);
+    });
+  }
+});
+
 describe('other cells', () => {
   it('NA is read as Namibia, and that is said', () => {
     const { items, found } = build('id,title,country\n1,One,NA\n');
