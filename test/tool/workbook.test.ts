@@ -365,6 +365,32 @@ describe('a workbook that is made to do harm', () => {
     assert.match(await refusal(book), /damaged/);
   });
 
+  it('is refused if two cells, rows or parts claim one place, rather than read in part', async () => {
+    const cells = '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>';
+    assert.match(await refusal(makeWorkbook([{ name: 'Data', rows: cells }])), /damaged/);
+    const rows = '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
+    assert.match(await refusal(makeWorkbook([{ name: 'Data', rows }])), /damaged/);
+    const parts = makeWorkbook([{ name: 'Data', rows: harmless }], {
+      more: { 'XL/sheets/1.XML': strToU8('<worksheet/>') },
+    });
+    assert.match(await refusal(parts), /damaged/);
+  });
+
+  it('is read in the encoding that its parts name, and refused if they are in another', async () => {
+    const inLatin1 = (declared: string) =>
+      makeWorkbook([{ name: 'Data' }], {
+        more: {
+          'xl/sheets/1.xml': Buffer.from(
+            `<?xml version="1.0" encoding="${declared}"?><worksheet><sheetData>${rowsOf(header, ['a', 'Café'])}</sheetData></worksheet>`,
+            'latin1',
+          ),
+        },
+      });
+    const { cells } = await readOne(inLatin1('ISO-8859-1'));
+    assert.deepEqual(cells, [['a', 'Café']]);
+    assert.match(await refusal(inLatin1('UTF-8')), /damaged/);
+  });
+
   it('is refused if its cells are too many, however small it is', async () => {
     const far = '<row r="1"><c r="ZZ1"><v>1</v></c></row>';
     assert.match(

@@ -31,12 +31,14 @@ export interface Archive {
 export function openArchive(bytes: Uint8Array, file: string): Archive {
   const names = new Map<string, string>();
   const sizes = new Map<string, number>();
+  const repeated = new Set<string>();
   let unpacked = 0;
   let mimetype = '';
   try {
     const found = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         unpacked += originalSize;
+        if (names.has(partKey(name))) repeated.add(partKey(name));
         names.set(partKey(name), name);
         sizes.set(name, originalSize);
         return name === 'mimetype' && originalSize < 200;
@@ -61,6 +63,8 @@ export function openArchive(bytes: Uint8Array, file: string): Archive {
     read(wanted, reader) {
       const name = names.get(partKey(wanted));
       if (name === undefined) return false;
+      // Programs disagree on which of the two they read.
+      if (repeated.has(partKey(wanted))) throw new Error(`There are two parts ${wanted}.`);
       const size = sizes.get(name) ?? 0;
       // Several sheets may be the same part, and the list of parts is read again for each.
       left.bytes -= size;

@@ -175,6 +175,8 @@ class SheetReader implements XmlReader {
     budget.cells -= Math.max(0, column - row.cells.length);
     budget.characters -= text.length;
     if (budget.cells < 0 || budget.characters < 0) throw tooLarge(file);
+    // Whichever of the two were kept, the other would be lost without a word.
+    if (row.cells[column - 1]) throw new Error(`Row ${this.#row} has two cells in one place.`);
     while (row.cells.length < column) row.cells.push('');
     row.cells[column - 1] = text;
     if (fault) (row.faults ??= new Map()).set(column, fault);

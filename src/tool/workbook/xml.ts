@@ -39,7 +39,7 @@ export function readXml(bytes: Uint8Array, reader: XmlReader, step: () => void):
   const text = (value: string) => reader.text?.(value);
   parser.on('text', text);
   parser.on('cdata', text);
-  const decoder = new TextDecoder(encodingOf(bytes));
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
   let [seen, since] = [0, 0];
   for (let at = 0; at < bytes.length; at += chunk) {
     parser.write(decoder.decode(bytes.subarray(at, at + chunk), { stream: true }));
@@ -49,10 +49,13 @@ export function readXml(bytes: Uint8Array, reader: XmlReader, step: () => void):
   parser.write(decoder.decode()).close();
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** By its byte-order mark, otherwise as its first line says: `<?xml version="1.0" encoding="ISO-8859-1"?>`. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return 'utf-8';
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 200));
+  return /^\uFEFF?<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w-]+)/.exec(beginning)?.[1] ?? 'utf-8';
 }
 
 function local(name: string): string {
