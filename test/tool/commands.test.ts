@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  lstatSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { dayOf } from '../../src/tool/lint/provenance.js';
@@ -112,6 +122,39 @@ describe('intercultural-practices build', () => {
     assert.deepEqual(readdirSync(inside), ['feed.json']);
   });
 
+  it('does not write over a file that it reads', async () => {
+    const table = write('only.csv', faultless);
+    const link = join(folder, 'link.csv');
+    symlinkSync(table, link);
+    const feed = write('feed.json', (await run('build', table)).out);
+    for (const args of [
+      ['build', table, '--out', table],
+      ['build', join(folder, '.', 'only.csv'), '--out', link],
+      ['build', write('a.csv', faultless), '--topics', table, '--out', table],
+      ['render', feed, '--out', feed],
+    ]) {
+      const { code, error } = await run(...args);
+      assert.equal(code, 2);
+      assert.match(error, /which is read and would be lost/);
+    }
+    assert.equal(readFileSync(table, 'utf8'), faultless);
+    assert.match(readFileSync(feed, 'utf8'), /^\{/);
+  });
+
+  it('writes through links and into devices, and does not replace them', async () => {
+    const table = write('a.csv', faultless);
+    const target = write('target.json', 'old');
+    const link = join(folder, 'link.json');
+    symlinkSync(target, link);
+    assert.equal((await run('build', table, '--out', link)).code, 0);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.match(readFileSync(target, 'utf8'), /^\{/);
+    const device = join(folder, 'null');
+    symlinkSync(devNull, device);
+    assert.equal((await run('build', table, '--out', device)).code, 0);
+    assert.ok(statSync(device).isCharacterDevice());
+  });
+
   it('joins a city’s own table to the programme’s', async () => {
     const own = write('own.csv', faultless.replace('\n1,', '\nown-1,'));
     const { code, out } = await run('build', write('a.csv', faultless), own);
@@ -201,7 +244,7 @@ describe('intercultural-practices build', () => {
   it('writes nothing if it could not use what is said of the source, and says which option is wrong', async () => {
     const wrongOptions: [string[], RegExp][] = [
       [['--source-url', 'https://oslo.example'], /need --source-name/],
-      [['--source-name', ' ', '--source-date', '2026-11-12'], /need --source-name/],
+      [['--source-name', ' ', '--source-date', '2026-11-12'], /--source-name needs a value/],
       [['--source-name', 'Oslo', '--source-date', '12.11.2026'], /--source-date is .*2026-11-12/],
       [['--source-name', 'Oslo', '--source-date', '2026-11-31'], /--source-date is /],
       [['--source-name', 'Oslo', '--source-url', 'oslo.example'], /--source-url .*https:/],

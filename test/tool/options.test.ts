@@ -56,6 +56,26 @@ describe('mistyped arguments', () => {
       /: The option --out needs a value: --out <value>\.\n$/,
     ],
     [
+      'an empty value, as of a variable that is not set',
+      ['render', 'a.json', '--city', ''],
+      /: The option --city needs a value: --city <value>\.\n$/,
+    ],
+    [
+      'a number that is not written as one',
+      ['render', 'a.json', '--limit', '0x2'],
+      /: --limit takes a whole number from 1, not "0x2"\.\n$/,
+    ],
+    [
+      'an address that browsers would not open',
+      ['build', 'a.csv', '--home', 'javascript:x'],
+      /: --home takes an address that begins with https:\/\/ or http:\/\/, not "javascript:x"\.\n$/,
+    ],
+    [
+      'an address without its beginning',
+      ['build', 'a.csv', '--url', 'city.example/feed.json'],
+      /: --url takes an address that begins/,
+    ],
+    [
       'a value where there is none',
       ['check', 'a.csv', '--json=yes'],
       /: The option --json takes no value\. Write --json alone\.\n$/,

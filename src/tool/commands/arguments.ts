@@ -12,6 +12,14 @@ export function languageTag(option: string, value: string): string {
   );
 }
 
+/** @throws {InputError} unless the value, where there is one, is an address of the web */
+export function webAddress(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || (/^https?:\/\//i.test(value) && URL.canParse(value))) return value;
+  throw new InputError(
+    sentence`${option} takes an address that begins with https:// or http://, not ${quote(value)}.`,
+  );
+}
+
 /** @throws {InputError} unless the value, where there is one, is a whole number within the bounds */
 export function wholeNumber(
   option: string,
@@ -20,7 +28,7 @@ export function wholeNumber(
   most: number,
 ): number | undefined {
   if (value === undefined) return undefined;
-  const number = Number(value);
+  const number = /^\d+$/.test(value) ? Number(value) : NaN;
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   throw new InputError(
     most === Infinity

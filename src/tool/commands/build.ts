@@ -9,8 +9,8 @@ import { pageFiles, paginate } from '../pages.js';
 import { printableJson } from '../findings/printable.js';
 import { readTables } from '../sources/source.js';
 import type { Table } from '../table/table.js';
-import { languageTag, wholeNumber } from './arguments.js';
-import { writeOutput } from './files.js';
+import { languageTag, webAddress, wholeNumber } from './arguments.js';
+import { keepSources, writeOutput } from './files.js';
 import { provenanceHelp, provenanceOptions, readProvenance } from './provenance.js';
 import { report, type Terminal } from './report.js';
 import { openSource } from './sources.js';
@@ -89,10 +89,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       sentence`--page-size needs --out, the first file, and --url, its future address.`,
     );
   }
+  await keepSources(out, [...positionals, values.cities, values.topics]);
   const findings: Finding[] = [];
   const { places, topics } = await openVocabularies(values, findings);
   const tables: Table[] = [];
-  const { title, home, url, about, encoding } = values;
+  const { title, encoding } = values;
+  const home = webAddress('--home', values.home);
+  const url = webAddress('--url', values.url);
+  const about = webAddress('--about', values.about);
   const reading = readingOptions(values);
   const language = values.language && languageTag('--language', values.language);
   for (const source of positionals) {

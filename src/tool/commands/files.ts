@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { sentence } from '../../feed/sentence.js';
 import { InputError } from '../findings/finding.js';
 
@@ -50,20 +50,52 @@ export async function readAll(
 }
 
 /**
+ * Refuses to write over what is read: an officer may have no other copy of the table.
+ *
+ * @throws {InputError} when the output is one of the files
+ */
+export async function keepSources(
+  out: string | undefined,
+  files: readonly (string | undefined)[],
+): Promise<void> {
+  if (out === undefined || out === '-') return;
+  const target = await placeOf(out);
+  for (const file of files) {
+    if (file === undefined || (await placeOf(file)) !== target) continue;
+    throw new InputError(
+      sentence`--out names ${file}, which is read and would be lost. Give --out another name.`,
+    );
+  }
+}
+
+/** Where a file is, behind symbolic links. */
+async function placeOf(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+/**
  * Writes a file so that a reader finds either the old one or the new one, never a part of it.
  *
  * @throws {InputError} when it cannot be written
  */
 export async function writeOutput(path: string, text: string | Iterable<string>): Promise<void> {
+  const target = await placeOf(path);
   // In the same folder, because a rename replaces atomically only within one file system.
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
+    if (await isDevice(target)) return await writeFile(target, text);
     await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw new InputError(sentence`${path} cannot be written: ${reason(error)}.`, { cause: error });
   }
+}
+
+/** Whether it is a device or a pipe, such as /dev/null, which a rename would replace with a file. */
+async function isDevice(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** A number of bytes in words: "64 MiB". */

@@ -35,7 +35,8 @@ export function checkArguments(
     }
     if (option?.type === 'string') {
       // A value that looks like an option is mostly the next option, after a value that was forgotten.
-      if (value === undefined || (!inlineValue && /^-./.test(value))) {
+      // An empty one is mostly a variable of a script that has not been set.
+      if (!value?.trim() || (!inlineValue && /^-./.test(value))) {
         throw new InputError(sentence`The option --${name} needs a value: --${name} <value>.`);
       }
       if (!option.multiple && given.has(name)) {

@@ -17,7 +17,7 @@ import { pageWords } from '../render/page-words.js';
 import { readPages } from '../sources/source.js';
 import { readTopicNames } from '../vocabularies.js';
 import { languageTag, oneOf, wholeNumber } from './arguments.js';
-import { readInput, writeOutput } from './files.js';
+import { keepSources, readInput, writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
 import { openTable } from './tables.js';
 
@@ -112,6 +112,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const headingLevel = wholeNumber('--heading-level', values['heading-level'], 2, 6) ?? 3;
   const format = oneOf('--format', values.format, ['html', 'markdown'] as const);
   const sort = oneOf('--sort', values.sort, sortOrders);
+  await keepSources(values.out, [source, values.topics]);
   const findings: Finding[] = [];
   const feed = await openFeed(source, findings, values.encoding);
   const query = queryOf(values, sort, feed);
