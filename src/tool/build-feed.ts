@@ -64,7 +64,7 @@ export function buildFeed(
     language: options.language,
   };
   const rows = tables.flatMap((table) => readPracticeTable(table, reading, findings));
-  const practices = collectOriginals(rows, findings);
+  const practices = collectOriginals(rows, columns, findings);
   addTranslations(rows, practices, findings);
   const built = [...practices.values()].map(toItem);
   const document: FeedDocument = {
@@ -90,12 +90,16 @@ export function buildFeed(
   return { document, built, findings };
 }
 
-function collectOriginals(texts: readonly PracticeTexts[], findings: Finding[]) {
+function collectOriginals(
+  texts: readonly PracticeTexts[],
+  columns: ReadonlyMap<string, string>,
+  findings: Finding[],
+) {
   const practices = new Map<string, PracticeRows>();
   for (const { row } of texts) {
     if (row.translationOf) continue;
     if (!row.id) {
-      findings.push(noId(row.entry));
+      findings.push(noId(row.entry, columns));
     } else if (practices.has(row.id)) {
       const { file, row: earlier } = practices.get(row.id)?.row.entry.origin() ?? { file: '' };
       const message = sentence`The id ${quote(row.id)} is also that of ${describeOrigin({ file, row: earlier })}. Give one of the two rows another id. This row was left out.`;

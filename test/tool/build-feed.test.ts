@@ -273,6 +273,20 @@ describe('buildFeed', () => {
     );
   });
 
+  it('repeats the options that the command of ids needs', () => {
+    const { table } = parseTable('notes\nNaziv,Grad\nObroci,Rijeka\n', 'list.csv');
+    const given = { ...table, encoding: 'windows-1250' };
+    const columns = new Map([
+      ['Naziv', 'title'],
+      ['Other', 'summary'],
+    ]);
+    const { findings } = buildFeed([given], { title: 'Feed', columns, headerRow: 2 });
+    assert.match(
+      findings.find(({ code }) => code === 'no-id')?.message ?? '',
+      /ids list\.csv --encoding windows-1250 --header-row 2 --map "Naziv=title" --out list-with-ids\.csv$/,
+    );
+  });
+
   it('needs no ids in a table of translations only', () => {
     const original = parseTable('id,title\n1,One\n', 'a.csv').table;
     const translations = parseTable('title,language,translation_of\nUn,fr,1\n', 'b.csv').table;

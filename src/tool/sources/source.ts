@@ -166,7 +166,7 @@ function openFile(file: SourceFile): Content {
 
 function readContent(
   { kind, text }: Content,
-  { name, bytes, path }: SourceFile,
+  { name, bytes, path, encoding }: SourceFile,
   { columns, sheets, hidden, noOptions }: TableOptions,
 ): { tables: Table[]; findings: Finding[] } {
   if (kind === 'workbook') {
@@ -177,7 +177,7 @@ function readContent(
     return { tables: tables.map((table) => ({ ...table, path })), findings };
   }
   const { table, findings } = parseTable(text, name);
-  return { tables: [{ ...table, path }], findings };
+  return { tables: [{ ...table, path, encoding }], findings };
 }
 
 function readFeed(text: string, { name, url }: SourceFile): CheckedPage {

@@ -16,6 +16,8 @@ export interface Table {
   readonly file: string;
   /** What to type to read it again; without it, the file. */
   readonly path?: string | undefined;
+  /** The encoding that somebody named. */
+  readonly encoding?: string | undefined;
   /** Its sheet, if the workbook has others. */
   readonly sheet?: string | undefined;
   readonly columns: readonly string[];
