@@ -109,7 +109,8 @@ export function cityDoubts(places: KnownPlaces): CityDoubts {
       return { code: 'namesake', message };
     }
     if (elsewhere) {
-      const message = sentence`Several places are called ${quote(name)}. Give the country of this one; the list of cities has one in ${countryName(elsewhere.country ?? '')}.`;
+      const land = elsewhere.country ?? '';
+      const message = sentence`Several places are called ${quote(name)}. Say which one in a column "country": ${land} if it is the one in ${countryName(land)}.`;
       return { code: 'namesake', message };
     }
     const near = nearest(name)?.name;

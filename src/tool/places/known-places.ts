@@ -118,7 +118,13 @@ export function knownPlaces(
   function withCountry(spelling: string, code: string | undefined): City | undefined {
     const [, name = '', behind = ''] = /^(.*)[,(]([^,(]*)$/s.exec(spelling) ?? [];
     const named = behind && liberal.country(behind.replace(/\)\s*$/, ''));
-    return named && (code ?? named) === named ? byName(name, named) : undefined;
+    if (!named || (code ?? named) !== named) return undefined;
+    // "Comune di Milano, Italia", "Lewisham, London, UK"
+    for (const each of [name, ...withoutForm(name)]) {
+      const city = byName(each, named) ?? withRegion(each, named);
+      if (city) return city;
+    }
+    return undefined;
   }
 
   /** "Rochester, NY", "Montréal (Québec)", "Antalya Kepez" */
@@ -129,8 +135,12 @@ export function knownPlaces(
       for (const [name = '', region = ''] of [sides, sides.toReversed()]) {
         for (const known of byRegion.get(region) ?? []) {
           const { country } = known;
-          const city = addedIndex.listed(name, country) ?? standardIndex.listed(name, country);
-          if (city && original.get(city) === known && (code ?? country) === country) return city;
+          if ((code ?? country) !== country) continue;
+          // "Kepez Belediyesi (Antalya)"
+          for (const each of [name, ...withoutForm(name)]) {
+            const city = addedIndex.listed(each, country) ?? standardIndex.listed(each, country);
+            if (city && original.get(city) === known) return city;
+          }
         }
       }
     }

@@ -4,7 +4,7 @@ import { fold, words } from '../../feed/text/fold.js';
 const before = new Set(
   `city;municipality;london borough;royal borough;metropolitan borough;borough;city and county;city council;council;district;city hall;town hall;local authority
 ville;commune;mairie;la ville;la mairie;commune urbaine;administration communale
-ayuntamiento;excmo ayuntamiento;excelentisimo ayuntamiento;municipio;ciudad;concejo;concello;ajuntament;ciutat;municipi
+ayuntamiento;excmo ayuntamiento;excelentisimo ayuntamiento;isla;cabildo;cabildo insular;municipio;ciudad;concejo;concello;ajuntament;ciutat;municipi
 camara municipal;cm;cidade;municipio
 comune;citta;municipalita;amministrazione comunale
 stadt;landeshauptstadt;hansestadt;universitatsstadt;kreisfreie stadt;stadtverwaltung;gemeinde;bezirk;bezirksamt;magistrat der stadt;grosse kreisstadt;rathaus

@@ -84,10 +84,26 @@ describe('a city', () => {
       ['Modena (MO)', 'Modena'],
       ['Salt, Girona', 'Salt'],
       ['Lodi, Lombardia', 'Lodi'],
+      ['Lyon (69)', 'Lyon'],
+      ['Lewisham, London, UK', 'Lewisham'],
+      ['Kepez Belediyesi (Antalya)', 'Kepez'],
+      ['Oslo kommune, Norge', 'Oslo'],
+      ['Comune di Milano (Italia)', 'Milan'],
+      ['City of Rochester, NY, USA', 'Rochester'],
+      ['Isla de Tenerife', 'Tenerife'],
+      ['Urząd Miasta Krakowa', 'Kraków'],
     ] as const) {
       assert.equal(named(spelling), name, spelling);
     }
-    for (const other of ['Paris, Texas', 'Salisbury, Wiltshire', 'Rochester (Kent)', 'Milan, MI']) {
+    for (const other of [
+      'Paris, Texas',
+      'Salisbury, Wiltshire',
+      'Rochester (Kent)',
+      'Milan, MI',
+      'Camden, London, USA',
+      'City of Rochester, Kent, UK',
+      'Città di Castello, Italia',
+    ]) {
       assert.equal(named(other), undefined, other);
     }
   });
@@ -103,6 +119,9 @@ describe('a city', () => {
       ['Lodi', 'IT'],
       ['Luck', 'UA'],
       ['Lion', 'FR'],
+      ['Lyons', 'FR'],
+      ['Mila', 'IT'],
+      ['Vinica', 'UA'],
       ['Beja', 'PT'],
       ['باجة', 'PT'],
     ] as const) {
