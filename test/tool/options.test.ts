@@ -36,6 +36,11 @@ describe('mistyped arguments', () => {
       /: There is no option "—out"\. Did you mean --out\?\n$/,
     ],
     [
+      'a country for a language',
+      ['build', 'a.csv', '--language', 'cz'],
+      /: --language takes a language tag such as "nb" or "sr-Latn", not "cz"\.\n$/,
+    ],
+    [
       'an option like no other',
       ['check', 'a.csv', '--colour'],
       /: There is no option "--colour"\. --help lists the options\.\n$/,

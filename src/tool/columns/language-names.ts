@@ -38,3 +38,16 @@ export function languageNamed(text: string): string | undefined {
   }
   return /^[\p{L}\p{M}]/u.test(trimmed) ? languageNames().get(fold(trimmed)) : undefined;
 }
+
+/**
+ * The tag of a language that a person wrote: a tag that may be in use, or a name. "English" and "cz" have the form of tags, but are
+ * none. Of the codes of three letters, not all have a name.
+ */
+export function languageWritten(text: string): string | undefined {
+  const named = languageNamed(text);
+  if (named !== undefined) return named;
+  const tag = canonicalTag(text.trim());
+  const [language = ''] = tag?.split('-') ?? [];
+  const isKnown = language.length === 2 ? known.of(language) !== undefined : language.length === 3;
+  return isKnown ? tag : undefined;
+}

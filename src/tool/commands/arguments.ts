@@ -1,11 +1,11 @@
-import { canonicalTag } from '../../feed/field.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
+import { languageWritten } from '../columns/language-names.js';
 import { InputError } from '../findings/finding.js';
 
-/** @throws {InputError} unless the value is a language tag */
+/** @throws {InputError} unless the value is a language's tag or name */
 export function languageTag(option: string, value: string): string {
-  const tag = canonicalTag(value);
+  const tag = languageWritten(value);
   if (tag !== undefined) return tag;
   throw new InputError(
     sentence`${option} takes a language tag such as "nb" or "sr-Latn", not ${quote(value)}.`,

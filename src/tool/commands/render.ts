@@ -122,7 +122,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   report(findings, terminal);
   reportUnknownCities(query, feed, terminal);
 
-  const language = languageTag('--lang', values.lang ?? feed.language ?? 'en');
+  const language = values.lang ? languageTag('--lang', values.lang) : (feed.language ?? 'en');
   const found = createSearch(feed, { language }).find(query).practices.slice(0, limit);
   if (found.length === 0) {
     say(sentence`No practice matches, so nothing was written.`, terminal);

@@ -1,10 +1,10 @@
-import { canonicalTag } from '../../feed/field.js';
 import type { Period } from '../../feed/period/period.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { readAddress } from './address-cell.js';
 import { readDate } from './cell-date.js';
 import { meaningBeside, meaningOf } from '../columns/column-meaning.js';
+import { languageWritten } from '../columns/language-names.js';
 import { practiceFields, type PracticeField } from '../columns/column-names.js';
 import type { ColumnNames } from '../columns/column-plan.js';
 import type { TableEntry } from '../columns/columns.js';
@@ -111,7 +111,7 @@ export function readPractice(
     title,
     language: usable(
       'language',
-      canonicalTag,
+      languageWritten,
       (value) =>
         sentence`${value} is not a language tag (BCP 47: "en", "sr-Latn"). The cell was left out.`,
     ),

@@ -44,7 +44,8 @@ export function readPracticeTable(
   );
   if (read.has('id') || !practiceColumns.fields.some(read.has)) return texts;
   const translations = texts.filter(({ row }) => row.translationOf !== undefined);
-  if (translations.length < texts.length || texts.length === 0) findings.push(noIdColumn(table, options.columns));
+  if (translations.length < texts.length || texts.length === 0)
+    findings.push(noIdColumn(table, options.columns));
   return translations;
 }
 

@@ -1,5 +1,5 @@
-import { canonicalTag } from '../../feed/field.js';
 import { sentence } from '../../feed/sentence.js';
+import { languageWritten } from '../columns/language-names.js';
 import type { ReadRows } from '../columns/columns.js';
 import type { Finding } from '../findings/finding.js';
 import type { PracticeEntry, PracticeField } from './practice-row.js';
@@ -26,7 +26,7 @@ export function inOwnLanguage(
   if (languages.length === 0) return { entry, language: undefined, others: [] };
   if (entry.cell('title')) return { entry, language: undefined, others: languages };
   const filled = languages.filter((tag) => entry.translation(tag).cell('title'));
-  const named = canonicalTag(entry.cell('language') || ' ');
+  const named = languageWritten(entry.cell('language'));
   const wanted = named ?? fallback;
   const language = like(wanted, filled) ?? filled[0];
   if (language === undefined) {

@@ -178,6 +178,25 @@ describe('the address of a row', () => {
   }
 });
 
+describe('the language of a row', () => {
+  for (const [cell, language] of [
+    ['EN', 'en'],
+    ['sr-Latn', 'sr-Latn'],
+    ['rmy', 'rom'],
+    ['English', 'en'],
+    ['Deutsch', 'de'],
+    ['norsk', 'no'],
+    ['cz', undefined],
+    ['Elvish', undefined],
+  ] as const) {
+    it(`"${cell}" is ${language ?? 'none, which is said'}`, () => {
+      const { items, found } = build(`id,title,language\n1,One,${cell}\n`);
+      assert.equal(items[0]?.language, language);
+      assert.deepEqual(found, language ? [] : ['error unusable-value 2 language']);
+    });
+  }
+});
+
 describe('other cells', () => {
   it('NA is read as Namibia, and that is said', () => {
     const { items, found } = build('id,title,country\n1,One,NA\n');
