@@ -68,10 +68,10 @@ describe('a table at an address', () => {
     assert.match(asked.at(-1)?.headers.accept ?? '', /text\/csv/);
   });
 
-  it('has to be built before it is rendered', async () => {
-    const { code, error } = await run('render', `${base}/table.csv`);
-    assert.equal(code, 2);
-    assert.match(error, /is no feed \(JSON\)\. If it is a table, build a feed from it first/);
+  it('is rendered as one in a file is', async () => {
+    const { code, out } = await run('render', `${base}/table.csv`);
+    assert.equal(code, 0);
+    assert.match(out, /^<ul>/);
   });
 });
 

@@ -173,6 +173,31 @@ describe('intercultural-practices render', () => {
       server.close();
     }
   });
+
+  it('does not leave out pages of a feed at an address without a word', async () => {
+    const page = (next: string) =>
+      JSON.stringify({ title: 'T', items: [{ id: next, title: 'Meals' }], next_url: next });
+    const server = createServer(({ url = '', headers: { host } }, response) =>
+      response
+        .writeHead(url === '/gone' ? 404 : 200)
+        .end(page(`http://${host}${url.replace(/^\/$/, '')}/gone`)),
+    );
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+    try {
+      const missing = await run('render', `http://127.0.0.1:${port}`);
+      assert.deepEqual([missing.code, missing.out], [2, '']);
+      assert.match(missing.error, /\/gone answers 404/);
+      const endless = await run('render', `http://127.0.0.1:${port}/a`);
+      assert.match(endless.error, /next page, .*, is not read/);
+    } finally {
+      server.close();
+    }
+  });
 });
 
 describe('renderHtml', () => {

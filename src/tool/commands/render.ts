@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPage, parsePages, type Feed } from '../../feed/feed.js';
 import { FeedError, quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { folding } from '../../feed/text/fold.js';
-import { createSearch, liberal, loadFeed } from '../../functions.js';
+import { createSearch, liberal } from '../../functions.js';
 import { attributeValues } from '../../search/attributes.js';
 import { contextOf } from '../../search/filter.js';
 import { filters, withValues } from '../../search/filters.js';
@@ -17,8 +16,9 @@ import { pageWords } from '../render/page-words.js';
 import { readPages } from '../sources/source.js';
 import { readTopicNames } from '../vocabularies.js';
 import { languageTag, oneOf, wholeNumber } from './arguments.js';
-import { keepSources, readInput, writeOutput } from './files.js';
+import { keepSources, writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
+import { openSource } from './sources.js';
 import { openTable } from './tables.js';
 
 export const mostFiles = 1;
@@ -143,19 +143,20 @@ async function openFeed(
   encoding: string | undefined,
 ): Promise<Feed> {
   try {
-    if (/^https?:\/\//i.test(source)) return await loadFeed(source);
-    const file = { name: basename(source), bytes: await readInput(source), encoding };
-    const read = await readPages([file], { noOptions: true });
+    const opened: Finding[] = [];
+    const files = await openSource(source, opened, { encoding });
+    // What a server's headers mean for browsers is nothing to what is written here.
+    append(
+      findings,
+      opened.filter(({ code }) => code === 'page-missing'),
+    );
+    const read = await readPages(files, { noOptions: true });
     append(findings, read.findings);
-    const [first, ...rest] = read.pages.map(({ document }) => openPage(document));
+    const [first, ...rest] = read.pages.map(({ document, url }) => openPage(document, url));
     if (!first) throw new InputError(sentence`${source} has no feed in it.`);
     return parsePages([first, ...rest], { liberal });
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    if (error.code === 'not-json') {
-      const message = sentence`${source} is no feed (JSON). If it is a table, build a feed from it first, with the command build.`;
-      throw new InputError(message, { cause: error });
-    }
     throw new InputError(error.message, { cause: error });
   }
 }
