@@ -109,11 +109,17 @@ function show(answer: Answer, moveFocus = true): void {
 }
 
 async function runFiles(files: Iterable<File>): Promise<void> {
-  const read = Array.from(files, async (each) => ({
-    name: each.name,
-    bytes: new Uint8Array(await each.arrayBuffer()),
-  }));
-  const sources = await Promise.all(read);
+  const sources: { name: string; bytes: Uint8Array }[] = [];
+  for (const each of files) {
+    try {
+      sources.push({ name: each.name, bytes: new Uint8Array(await each.arrayBuffer()) });
+    } catch {
+      refuse(
+        sentence`${each.name} cannot be read. It may be a folder, or it was moved or changed after it was chosen. Choose the file again.`,
+      );
+      return;
+    }
+  }
   if (sources.length > 0) run(() => sources);
 }
 

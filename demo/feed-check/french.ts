@@ -31,6 +31,8 @@ export const pageTexts: Readonly<Record<string, string>> = {
   'This is not a valid address.': 'Cette adresse n’est pas valable.',
   'Nothing could be checked. Correct this, then check again.':
     'Rien n’a pu être vérifié. Corrigez cela, puis vérifiez à nouveau.',
+  '{0} cannot be read. It may be a folder, or it was moved or changed after it was chosen. Choose the file again.':
+    '{0} ne peut pas être lu. C’est peut-être un dossier, ou il a été déplacé ou modifié depuis qu’il a été choisi. Choisissez à nouveau le fichier.',
   'Nothing could be checked. Choose here, or correct the file; then check again.':
     'Rien n’a pu être vérifié. Choisissez ici ou corrigez le fichier, puis vérifiez à nouveau.',
   Encoding: 'Encodage',

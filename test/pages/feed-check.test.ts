@@ -96,6 +96,25 @@ describe('demo/feed-check.html', () => {
     await page.close();
   });
 
+  it('says that a folder, or a file that is gone, cannot be read', async () => {
+    const said: string[] = [];
+    const page = await site.visit('feed-check.html', { said });
+    await page.evaluate(() => {
+      const folder = new File([], 'tables');
+      folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+      const drop = Object.assign(new Event('drop'), {
+        dataTransfer: { files: [folder], types: ['Files'] },
+      });
+      dispatchEvent(drop);
+    });
+    assert.match(await outcome(page), /^tables cannot be read\. It may be a folder/);
+    assert.deepEqual(
+      said.filter((text) => text.includes('NotFoundError')),
+      [],
+    );
+    await page.close();
+  });
+
   it('says why there is nothing to check', async () => {
     const page = await site.visit('feed-check.html');
     for (const [address, answer] of [
