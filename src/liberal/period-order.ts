@@ -198,7 +198,7 @@ function isUnclear(stretches: readonly Stretch[], shape: string, ongoing: boolea
   const [first, ...others] = stretches;
   if (!first) return false;
   // "Since 2016-2017", "from the school year 2016-17": it may be one year, and still running.
-  if (/(?:s|fk)[kyMm]*Y-Y$/.test(shape.replace(/[P,]/g, '')) && first.end === first.start + 1)
+  if (/(?:s|f[yMm]*k)[kyMm]*Y-Y$/.test(shape.replace(/[P,]/g, '')) && first.end === first.start + 1)
     return true;
   if (others.length && stretches.some(({ isUntil }) => isUntil)) return true;
   // A strategy has years of its own.

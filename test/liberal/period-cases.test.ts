@@ -31,6 +31,8 @@ interface Case {
   readonly language: string;
 }
 
+const files = ['periods.tsv', 'periods-more.tsv', 'periods-tables.tsv'];
+
 async function cases(name: string): Promise<Case[]> {
   const response = await fetch(new URL(`../cases/${name}`, import.meta.url));
   const [, ...lines] = (await response.text()).trimEnd().split('\n');
@@ -40,7 +42,7 @@ async function cases(name: string): Promise<Case[]> {
   });
 }
 
-for (const name of ['periods.tsv', 'periods-more.tsv']) {
+for (const name of files) {
   describe(`the expressions in ${name}`, () => {
     it('are read as a reader would, or have no years', async () => {
       const all = await cases(name);
@@ -60,7 +62,7 @@ for (const name of ['periods.tsv', 'periods-more.tsv']) {
 }
 
 describe('the words that a page loads', () => {
-  for (const name of ['periods.tsv', 'periods-more.tsv']) {
+  for (const name of files) {
     it(`give the same years for ${name}, or none`, async () => {
       for (const { text } of await cases(name)) {
         const { text: _, ...all } = parsePeriod(text);

@@ -90,6 +90,12 @@ export interface CityDoubts {
 export function cityDoubts(places: KnownPlaces): CityDoubts {
   const nearest = nearestKnown(places);
 
+  /** "Dortmnd, Germany" → DE */
+  function countryBehind(name: string): string | undefined {
+    const [, behind] = /[,(]([^,(]*)$/.exec(name) ?? [];
+    return behind && places.country(behind.replace(/\)\s*$/, ''));
+  }
+
   function doubt(name: string, country: string | undefined): NameDoubt {
     const parts = partsOf(name);
     const known = parts.filter((part) => places.listed(part, country));
@@ -113,11 +119,14 @@ export function cityDoubts(places: KnownPlaces): CityDoubts {
       const message = sentence`Several places are called ${quote(name)}. Say which one in a column "country": ${land} if it is the one in ${countryName(land)}.`;
       return { code: 'namesake', message };
     }
-    const near = nearest(name)?.name;
+    const near = nearest(name);
+    const land = country ?? countryBehind(name);
+    // "Erlange" in France is not meant to be Erlangen.
+    const isElsewhere = land && near?.country && near.country !== land;
     const message =
-      near === undefined
+      near === undefined || isElsewhere
         ? sentence`The list of cities does not know ${quote(name)}. If the name is right, add it to a table of cities (--cities).`
-        : sentence`The list of cities does not know ${quote(name)}. Did you mean ${quote(near)}?`;
+        : sentence`The list of cities does not know ${quote(name)}. Did you mean ${quote(near.name)}?`;
     return { code: 'unknown-city', message };
   }
 

@@ -77,6 +77,16 @@ describe('a city that the list does not know', () => {
     assert.match(said('Krakw').join(''), /Did you mean "Kraków"\?$/);
   });
 
+  it('is reported without a similar city of another country', () => {
+    for (const [name, country] of [
+      ['Erlange', 'FR'],
+      ['Erlange, France', undefined],
+      ['Milan, MI, USA', undefined],
+    ] as const) {
+      assert.match(said(name, country).join(''), /^unknown-city: .*\(--cities\)\.$/, name);
+    }
+  });
+
   it('is reported with what to do if no city is similar, or it is another place', () => {
     for (const name of ['Atlantis', 'Budapest', 'Łódź', 'Praga']) {
       assert.match(said(name).join(''), /^unknown-city: .*\(--cities\)\.$/, name);
