@@ -71,8 +71,12 @@ const readings: Readonly<Record<string, (position: Position) => Meaning>> = {
   la: (at) => (isYearNext(at) && at.shape.endsWith('Y') ? 'C' : ''),
   // Romanian "from"; "of the" in Romance languages.
   'de la': (at) => (/[YMd]/.test(at.following) ? 'f' : ''),
-  // Italian "between … e …"; Scandinavian "from".
-  fra: ({ text }) => (/ e /.test(text) && !/ (?:til|og) /.test(text) ? 'b' : 'f'),
+  'des de': ({ text }) => (/des\. /.test(text) ? 'M' : 's'),
+  // Italian "between … e …"; Scandinavian "from"; Maltese "February" after a day.
+  fra: ({ text, shape }) =>
+    shape.endsWith('d') ? 'M' : / e /.test(text) && !/ (?:til|og) /.test(text) ? 'b' : 'f',
+  // Welsh "until"; "October" after a day.
+  hyd: ({ shape }) => (shape.endsWith('d') ? 'M' : 'u'),
   // Slavic "until"; Portuguese "of the".
   do: (at) => {
     if (/^(?:verao|veran|outono|inverno|inicio|fim|final|mes|meio)$/.test(at.next?.text ?? ''))
