@@ -100,10 +100,10 @@ describe('demo/feed-check.html', () => {
     const said: string[] = [];
     const page = await site.visit('feed-check.html', { said });
     await page.evaluate(() => {
-      const folder = new File([], 'tables');
-      folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+      const dropped = new File([], 'tables');
+      dropped.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
       const drop = Object.assign(new Event('drop'), {
-        dataTransfer: { files: [folder], types: ['Files'] },
+        dataTransfer: { files: [dropped], types: ['Files'] },
       });
       dispatchEvent(drop);
     });
