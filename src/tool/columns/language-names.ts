@@ -1,4 +1,5 @@
 import { canonicalTag } from '../../feed/field.js';
+import { remember } from '../../feed/remember.js';
 import { fold } from '../../feed/text/fold.js';
 
 /** Languages whose names are understood in the name of a column, each in itself and in the languages that are widest known. */
@@ -41,13 +42,13 @@ export function languageNamed(text: string): string | undefined {
 
 /**
  * The tag of a language that a person wrote: a tag that may be in use, or a name. "English" and "cz" have the form of tags, but are
- * none. Of the codes of three letters, not all have a name.
+ * none. Of the codes of three letters, not all have a name. A table has few languages in thousands of cells.
  */
-export function languageWritten(text: string): string | undefined {
+export const languageWritten = /* @__PURE__ */ remember((text): string | undefined => {
   const named = languageNamed(text);
   if (named !== undefined) return named;
   const tag = canonicalTag(text.trim());
   const [language = ''] = tag?.split('-') ?? [];
   const isKnown = language.length === 2 ? known.of(language) !== undefined : language.length === 3;
   return isKnown ? tag : undefined;
-}
+});

@@ -1,3 +1,4 @@
+import { remember } from '../../feed/remember.js';
 import { fold } from '../../feed/text/fold.js';
 
 /**
@@ -31,6 +32,9 @@ yoxdur|məlum deyil|ندارد|نامشخص|－|ー`
 
 const longest = Math.max(...Array.from(noValue, ({ length }) => length));
 
+/** Cities and languages come thousands of times. */
+const foldedCell = /* @__PURE__ */ remember(fold);
+
 /** Short forms without dots, which may also be codes: "NA" is Namibia, "ka" is Georgian. */
 const shortForms = new Set(['na', 'nd', 'sd', 'so', 'ka', 'nc', 'bd', 'нд']);
 
@@ -45,7 +49,7 @@ const notALanguage = 'na';
 export function saysNothing(cell: string, field: string): boolean {
   // Longer cells are texts; most short ones are ids and years.
   if (cell === '' || cell.length > longest || /\d/.test(cell)) return false;
-  const folded = fold(cell);
+  const folded = foldedCell(cell);
   if (noValue.has(folded)) return true;
   if (field === 'language') return folded === notALanguage;
   return field !== 'country' && shortForms.has(folded);
