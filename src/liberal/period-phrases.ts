@@ -7,7 +7,7 @@ const longestStem = 12;
 
 /** Looks words up. */
 export interface PhraseBook {
-  /** Whether a word is in the book as it stands. */
+  /** Whether the book has exactly this word. */
   has(word: string): boolean;
   /** The meaning of the longest phrase (up to three tokens) at a position, and its number of tokens. */
   phraseAt(tokens: readonly Token[], at: number): readonly [meaning: Meaning, length: number];

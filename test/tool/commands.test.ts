@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import {
-  lstatSync,
-  mkdtempSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { dayOf } from '../../src/tool/lint/provenance.js';
+import { folder, write } from './folder.js';
 import { run } from './run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
-after(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 const faultless =
   'id,title,language,country,summary\n1,Meals for all,en,NO,People of the city meet once a month to cook.\n';

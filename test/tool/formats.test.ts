@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { extractFromJson } from '@extractus/feed-extractor';
 import { parse } from 'csv-parse/sync';
 import { parseJsonFeed } from 'feedsmith';
 import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
+import { folder, write } from './folder.js';
 import { run } from './run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
-after(() => rmSync(folder, { recursive: true }));
 
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džž\u009DŸ';
 
@@ -37,12 +34,6 @@ function toCsv(table: readonly string[][], delimiter: string, end: string): stri
   const cell = (text: string) =>
     /["\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   return table.map((row) => row.map(cell).join(delimiter) + end).join('');
-}
-
-function write(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
 }
 
 async function build(...args: string[]) {

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import {
   frenchTexts,
   placeholders,
   toolMessages,
   withFrenchSpaces,
 } from '../../scripts/tool-messages.js';
+import { write } from './folder.js';
 import { run } from './run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
-after(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 /** What a command says in French, with ordinary spaces. */
 async function inFrench(...args: string[]): Promise<Awaited<ReturnType<typeof run>>> {

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { progressBar, report, safely, type Terminal } from '../../src/tool/commands/report.js';
 import type { Finding } from '../../src/tool/findings/finding.js';
+import { folder, write } from './folder.js';
 import { run } from './run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
-after(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 function screen(colours: boolean): Terminal & { readonly shown: () => string } {
   let shown = '';

@@ -1,8 +1,8 @@
-/** What stands before or after a mark: an ASCII character, a letter, or the end of the line. */
 const letter = /\p{L}/u;
 const space = /[\s;,"'|()]|^$/;
 const digit = /\d/;
 
+/** Whether a mark is usual between two neighbours: each an ASCII character, a letter, or nothing at the edge of the line. */
 type Fits = (before: string, after: string) => boolean;
 
 const anywhere: Fits = () => true;

@@ -102,7 +102,7 @@ function decodeStretch(stretch: string, bytes: ReadonlyMap<string, number>): str
   const values: number[] = [];
   for (const character of stretch) {
     const byte = bytes.get(character);
-    // A byte that the encoding lacks became a replacement character: any second byte.
+    // The encoding lacked a byte, so the first reading put U+FFFD in its place. Any byte that continues a letter will do.
     if (byte === undefined && character !== '\uFFFD') return undefined;
     values.push(byte ?? 0xbf);
   }
