@@ -1,10 +1,12 @@
-// Writes the lists of cities and topics that the feed tool has built in, and the names of topics in data/topics.csv:
+// Writes the lists of cities and topics that the feed tool has built in, the names of topics in data/topics.csv, and the words
+// for concepts that the search knows:
 //   npm run build:vocabularies
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { parseTable, type Table } from '../src/tool/table/table.js';
 import { readCityTable } from '../src/tool/vocabularies.js';
+import { conceptModule, type ConceptRow } from './concepts.js';
 import { findElsewhere, findNamesakes } from './namesakes.js';
 
 const folder = 'src/tool/places/generated';
@@ -20,8 +22,13 @@ export function vocabularies(): ReadonlyMap<string, string> {
     },
   );
   const others = read('data/other-places.csv').rows.map(({ cells: [name = ''] }) => name);
+  const concepts = read('data/concepts.csv').rows.map(
+    ({ cells: [topic = '', languages = '', words = ''] }): ConceptRow => [topic, languages, words],
+  );
+  const ordinary = readFileSync('data/ordinary-words.txt', 'utf8').trim().split(/\s+/);
   return new Map([
     ['data/topics.csv', toCsv(topics)],
+    ['src/search/concepts/generated/concept-words.ts', conceptModule(concepts, ordinary)],
     [`${folder}/topics.json`, toJson(topics)],
     [`${folder}/cities.json`, toJson(cityTable)],
     [`${folder}/namesakes.json`, `${JSON.stringify(findNamesakes(cities, byHand), null, 1)}\n`],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { intlLocales } from '../../src/feed/intl-locales.js';
 import { fold, words } from '../../src/feed/text/fold.js';
 import { parseFeed } from '../../src/functions.js';
 import { type Feed } from '../../src/feed/feed.js';
@@ -7,33 +8,30 @@ import type { Practice, PracticeText } from '../../src/feed/practice.js';
 /** What a page knows in addition to the feed: the names of topics and countries in its language. */
 export interface Corpus {
   readonly feed: Feed;
-  readonly language: 'en' | 'fr';
+  readonly language: string;
   readonly topicName: (slug: string) => string;
   readonly countryName: (code: string) => string;
 }
 
 const data = new URL('../../data/', import.meta.url);
 
-/** The practices of this repository, as pages in two languages see them. */
-export async function realCorpora(): Promise<Record<'en' | 'fr', Corpus>> {
+/** The practices of this repository, as a page in any language of the interface sees them. */
+export async function realCorpora(): Promise<(language: string) => Corpus> {
   const feed = parseFeed(JSON.parse(await readFile(new URL('practices.json', data), 'utf8')));
-  const [, ...rows] = (await readFile(new URL('topics.csv', data), 'utf8')).trim().split('\n');
-  const names = { en: new Map<string, string>(), fr: new Map<string, string>() };
-  for (const row of rows) {
-    const [slug = '', en = '', fr = ''] = cells(row);
-    names.en.set(slug, en);
-    names.fr.set(slug, fr);
-  }
-  const corpus = (language: 'en' | 'fr'): Corpus => {
-    const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const rows = (await readFile(new URL('topics.csv', data), 'utf8')).trim().split('\n').map(cells);
+  const [head = [], ...topics] = rows;
+  return (language) => {
+    const column = head.indexOf(`name_${language}`);
+    if (column < 0) throw new Error(`No topic has a name in the language "${language}".`);
+    const names = new Map(topics.map((row) => [row[0], row[column]]));
+    const regions = new Intl.DisplayNames(intlLocales(language), { type: 'region' });
     return {
       feed,
       language,
-      topicName: (slug) => names[language].get(slug) ?? slug,
+      topicName: (slug) => names.get(slug) ?? slug,
       countryName: (code) => regions.of(code) ?? code,
     };
   };
-  return { en: corpus('en'), fr: corpus('fr') };
 }
 
 /** The cells of a row of topics.csv, where only cells that contain commas are quoted. */

@@ -1,4 +1,18 @@
 import type { Practice } from '../../src/feed/practice.js';
+import {
+  both,
+  city,
+  country,
+  entrepreneurship,
+  libraries,
+  music,
+  nothing,
+  only,
+  police,
+  racism,
+  topic,
+  type Judgement,
+} from './judgements.js';
 
 /**
  * The graded queries. A practice is relevant to a query if a person who typed it would be satisfied with it:
@@ -11,12 +25,13 @@ import type { Practice } from '../../src/feed/practice.js';
  *
  * The judgements by place and topic come from the feed's own fields. Those by subject were written before the first search
  * was run, and none was changed to improve a result. Queries in French are made on a French page, where topics and countries
- * have French names; all others on an English page.
+ * have French names; all others on an English page. Those in one language on a page in another are in concept-queries.ts.
  */
 export interface GradedQuery {
   readonly kind: Kind;
   readonly text: string;
-  readonly page: 'en' | 'fr';
+  /** The language of the page. */
+  readonly page: string;
   /** Ids. */
   readonly relevant: ReadonlySet<string>;
 }
@@ -36,38 +51,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-type Judgement = (practice: Practice) => boolean;
-
-const city =
-  (name: string): Judgement =>
-  ({ cities }) =>
-    cities.includes(name);
-const country =
-  (code: string): Judgement =>
-  (practice) =>
-    practice.country === code;
-const topic =
-  (slug: string): Judgement =>
-  ({ topics }) =>
-    topics.includes(slug);
-const both =
-  (one: Judgement, other: Judgement): Judgement =>
-  (practice) =>
-    one(practice) && other(practice);
-const only =
-  (...ids: string[]): Judgement =>
-  ({ id }) =>
-    ids.includes(id);
-const nothing: Judgement = () => false;
-
-const libraries = only('bradford-people-library', 'bergen-public-library', 'sherbrooke-libraries');
 const rumour = only('amadora-dont-feed-the-rumour', 'amadora-kite-contest');
-const entrepreneurship = only(
-  'cascais-dna-incubator',
-  'auckland-diverse-entrepreneurs',
-  'amadora-empreende',
-);
-const police = only('haifa-community-police', 'lisbon-safer-alta');
 const interreligious = only('valladolid-interreligious-dialogue', 'salt-interreligious-table');
 const humanRights = [
   'sabadell-human-rights-culture',
@@ -125,15 +109,7 @@ const judged: readonly (readonly [Kind, Judgement, ...string[]])[] = [
   ['exact', libraries, 'library'],
   ['exact', police, 'police'],
   ['exact', entrepreneurship, 'entrepreneurship'],
-  [
-    'exact',
-    only(
-      'erlangen-music-without-language',
-      'limassol-school-workshops',
-      'ravenna-week-against-racism',
-    ),
-    'music',
-  ],
+  ['exact', music, 'music'],
 
   ['keystrokes', city('Barcelona'), ...keystrokes('barcelona')],
   ['keystrokes', city('Melitopol'), ...keystrokes('melitopol')],
@@ -345,17 +321,7 @@ const judgedOnFrenchPage: readonly (readonly [Judgement, ...string[]])[] = [
   [only('geneva-hurtful-words'), 'mots qui blessent'],
   [only('bradford-shared-values'), 'valeurs communes'],
   [only('portimao-intercultural-week', 'sherbrooke-intercultural-week'), 'semaine interculturelle'],
-  [
-    only(
-      'neuchatel-anti-racism-week',
-      'turin-anti-racism-common',
-      'turin-anti-racism-cockpit',
-      'ravenna-week-against-racism',
-      'kirklees-listening-circles',
-      'bergen-structural-racism',
-    ),
-    'racisme',
-  ],
+  [racism, 'racisme'],
 ];
 
 /** Words that do not occur in any practice, and names of cities without practices. */

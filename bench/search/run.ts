@@ -1,10 +1,11 @@
 import { generatedCorpus, realCorpora, type Corpus } from './corpus.js';
 import { engines, type Answer, type Engine } from './engines.js';
-import { gradedQueries, kinds, type GradedQuery } from './queries.js';
+import { reportConcepts, reportFreshConcepts, reportQuality } from './quality.js';
+import { bar, missed, table } from './report.js';
 
 /**
  * Measures the quality and speed of search, compared with alternatives. Prints Markdown. Exits with 1 if this search misses a
- * bar. Usage: `npm run bench:search`.
+ * bar. Usage: `npm run bench:search`, or `npm run bench:search -- --quality` without speed, in half a minute.
  */
 
 const sizes = [500, 5_000, 50_000];
@@ -52,60 +53,8 @@ const hostileTexts = [
   '__proto__ constructor toString hasOwnProperty',
 ];
 
-interface Quality {
-  readonly recall: number;
-  readonly rank: number;
-}
-
-/** Recall among the first ten results, of at most ten, and the reciprocal rank of the first relevant practice. */
-function grade({ relevant }: GradedQuery, ids: readonly string[]): Quality {
-  const found = ids.slice(0, 10).filter((id) => relevant.has(id)).length;
-  const first = ids.findIndex((id) => relevant.has(id));
-  return {
-    recall: found / Math.min(10, relevant.size),
-    rank: first < 0 ? 0 : 1 / (first + 1),
-  };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-}
-
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column ? '--:' : '---'));
-  return [head, rule, ...rows].map(line).join('\n');
-}
-
-const missed: string[] = [];
-function bar(met: boolean, what: string): void {
-  if (!met) missed.push(what);
-}
-
-function judge(engine: Engine, corpora: Record<'en' | 'fr', Corpus>, queries: GradedQuery[]) {
-  const answers = {
-    en: engine.build(corpora.en).answer,
-    fr: engine.build(corpora.fr).answer,
-  };
-  const byKind = new Map(kinds.map((kind) => [kind, [] as Quality[]]));
-  let fooled = 0;
-  for (const query of queries) {
-    const ids = answers[query.page](query.text);
-    if (query.kind !== 'nonsense') byKind.get(query.kind)?.push(grade(query, ids));
-    else if (ids.length) fooled += 1;
-  }
-  const all = [...byKind.values()].flat();
-  return {
-    name: engine.name,
-    recall: mean(all.map(({ recall }) => recall)),
-    rank: mean(all.map(({ rank }) => rank)),
-    fooled,
-    byKind,
-  };
 }
 
 function keystrokes(texts: readonly string[]): string[] {
@@ -174,48 +123,13 @@ function workForASlice(step: (() => boolean) | undefined): boolean {
   return true;
 }
 
-const corpora = await realCorpora();
-const queries = gradedQueries(corpora.en.feed.practices);
-const unanswerable = queries.find(({ kind, relevant }) => kind !== 'nonsense' && !relevant.size);
-if (unanswerable) throw new Error(`No practice is relevant to "${unanswerable.text}".`);
+const corpusIn = await realCorpora();
+reportQuality(corpusIn);
+reportConcepts(corpusIn);
+reportFreshConcepts(corpusIn);
 
-const count = (kind: string): number => queries.filter((query) => query.kind === kind).length;
-const judged = engines.map((engine) => judge(engine, corpora, queries));
-const [own, ...others] = judged;
-console.log(`## Quality: ${queries.length} graded queries\n`);
-console.log(
-  table(
-    ['', 'recall@10', 'MRR', `of ${count('nonsense')} nonsense queries answered`],
-    judged.map(({ name, recall, rank, fooled }) => [
-      name,
-      recall.toFixed(3),
-      rank.toFixed(3),
-      String(fooled),
-    ]),
-  ),
-);
-const asked = kinds.filter((kind) => kind !== 'nonsense');
-console.log('\nrecall@10 by kind of query:\n');
-console.log(
-  table(
-    ['', ...asked.map((kind) => `${kind} (${count(kind)})`)],
-    judged.map(({ name, byKind }) => [
-      name,
-      ...asked.map((kind) => mean(byKind.get(kind)?.map(({ recall }) => recall) ?? []).toFixed(2)),
-    ]),
-  ),
-);
-if (own) {
-  bar(own.recall >= 0.98, 'recall@10 at least 0.98');
-  bar(own.rank >= 0.97, 'MRR at least 0.97');
-  bar(own.fooled === 0, 'nonsense finds nothing');
-  for (const { name, recall, rank } of others) {
-    bar(own.recall > recall && own.rank > rank, `better than ${name}`);
-  }
-}
-
-for (const size of sizes) {
-  const corpus = generatedCorpus(size, corpora.en);
+for (const size of process.argv.includes('--quality') ? [] : sizes) {
+  const corpus = generatedCorpus(size, corpusIn('en'));
   const p95s = new Map<string, number>();
   const rows = engines.map((engine) => {
     const { answer, total, longest } = timeBuild(engine, corpus);

@@ -1,5 +1,6 @@
 import { summariseProblems as summary } from './problem-summary.js';
 import type { Problem } from './problem.js';
+import { addressMistake } from './source-addresses.js';
 
 // A later file in the embed build: what only the console says.
 
@@ -31,4 +32,14 @@ export function decode(text: string, known = sentences): string {
 /** {@link summary} with the sentences in their words. */
 export function summariseProblems(problems: readonly Problem[], feed?: string): string {
   return decode(summary(problems, feed));
+}
+
+/**
+ * Why a feed could not be loaded, in words, and what may be wrong with its address.
+ *
+ * @param src - the attribute that has the address
+ */
+export function explain(message: string, src = '', address = ''): string {
+  const { advice } = addressMistake(src, address) ?? {};
+  return advice ? `${decode(message)}\n${advice}` : decode(message);
 }

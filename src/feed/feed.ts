@@ -14,6 +14,9 @@ import { sentence } from './sentence.js';
 import { separateShared } from './shared-addresses.js';
 import { safeUrl } from './text/safe-url.js';
 
+/** A feed that was merged with others: what is still its own. */
+export type FeedPart = Pick<Feed, 'language' | 'practices' | 'source'>;
+
 /** A checked feed, which the elements and the search use. */
 export interface Feed {
   readonly title?: string;
@@ -24,6 +27,8 @@ export interface Feed {
   readonly practices: readonly Practice[];
   readonly places: Places;
   readonly problems: readonly Problem[];
+  /** If it was merged from several feeds: each with those of its practices that were kept. */
+  readonly feeds?: readonly FeedPart[];
   /** Absolute address of the page after the last one read, if there is one. */
   readonly nextUrl?: string;
 }
@@ -130,6 +135,7 @@ export function* pageSteps(pages: FeedPages, given: FeedOptions = {}): Generator
   const places = indexCities([], options.liberal);
   let spellings = 0;
   const heads = [];
+  const names = new FeedNames();
   // Not `entries()`, which Prototype.js replaces on arrays.
   for (const { head, url } of pages) {
     yield;
@@ -137,7 +143,7 @@ export function* pageSteps(pages: FeedPages, given: FeedOptions = {}): Generator
     const ours = lookup(report, [['_practices'], extensionOf(head)]);
     const list = ours('cities');
     const find = lookup(report, [[], head]);
-    const cities = readCities(list, places.country);
+    const cities = readCities(list, places.country, names);
     const known = cities.filter(({ aliases }) => (spellings += 1 + aliases.length) <= maxSpellings);
     if (known.length < cities.length) {
       reportRest(list, sentence`${maxSpellings} names and aliases`);
@@ -155,7 +161,6 @@ export function* pageSteps(pages: FeedPages, given: FeedOptions = {}): Generator
   places.add(options.cities ?? []);
   const [first] = heads;
   const byId = new Map<string, Practice>();
-  const names = new FeedNames();
   let page = -1;
   for (const { url: base, items } of pages) {
     page += 1;

@@ -1,5 +1,4 @@
 import {
-  Field,
   limits,
   type Lookup,
   lookup,
@@ -10,21 +9,24 @@ import {
   readLink,
   readText,
   readTexts,
-  reportRest,
   unusable,
 } from './field.js';
 import type { FeedNames } from './feed-names.js';
 import type { LiberalReading } from './liberal-reading.js';
-import { parseEdtf, type Period, type PeriodYears, sameYears } from './period/period.js';
+import {
+  parseEdtf,
+  type Period,
+  type PeriodYears,
+  parseStrictly,
+  sameYears,
+} from './period/period.js';
 import type { Places } from './places/places.js';
 import { readPlaces } from './places/read-places.js';
 import type { Practice, PracticeImage, PracticeText } from './practice.js';
 import { describe, type Path, type Report } from './problem.js';
 import { asRecord, defined, own } from './record.js';
 import { sentence } from './sentence.js';
-
-/** Maximum number of translations of one practice: more languages than any service translates into on request. */
-const mostTranslations = 150;
+import { hash } from './text/hash.js';
 
 /** What reading an item needs to know about its feed. */
 export interface PracticeContext {
@@ -86,6 +88,7 @@ export function parsePractice(value: unknown, context: PracticeContext): Practic
     topics: names.keep('topics', topics, tags),
     country,
     cities,
+    cityNames: places.cityNames,
     period,
     image: readImage(find, base),
     modified: readModified(find),
@@ -104,7 +107,8 @@ function readItemLanguage(find: Lookup, context: PracticeContext): string | unde
 
 /**
  * Years from `period`, words from `period_text`; either may be missing. In a normalised feed the words always say more than the
- * years. In other feeds, words that say only the same years are plain: `Intl` writes the period instead.
+ * years, and exactly what `period` says if it has months, days or a season. In other feeds, words that say only the same years are
+ * plain: `Intl` writes the period instead.
  */
 function readPeriod(find: Lookup, { liberal, normalised }: PracticeContext): Period {
   const field = find('period');
@@ -113,7 +117,7 @@ function readPeriod(find: Lookup, { liberal, normalised }: PracticeContext): Per
   const text = words ?? period ?? '';
   const unknown = { ongoing: false, plain: false };
   const read = (given: string): PeriodYears | undefined => {
-    const years = parseEdtf(given) ?? liberal?.period(given);
+    const years = normalised ? parseStrictly(given) : (parseEdtf(given) ?? liberal?.period(given));
     return years && defined(years);
   };
   const years = period === undefined ? undefined : read(period);
@@ -155,12 +159,8 @@ function readModified(find: Lookup): string | undefined {
 function deriveId(title: string, rest: readonly (string | undefined)[]): string {
   const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const slug = [...words.join('-')];
-  // FNV-1a with 32 bits is enough to distinguish items with the same title.
-  let hash = 0x811c9dc5;
-  for (const char of JSON.stringify([title, ...rest])) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return `${slug.slice(0, 60).join('')}-${(hash >>> 0).toString(36)}`;
+  // 32 bits are enough to distinguish items with the same title.
+  return `${slug.slice(0, 60).join('')}-${hash(JSON.stringify([title, ...rest]))}`;
 }
 
 /** The length of a text, in which each line break counts as twenty characters: it costs a page as much. */
@@ -221,30 +221,22 @@ function readTranslations(
   context: PracticeContext,
 ): PracticeText[] {
   const { report } = context;
-  const list = find('translations');
-  if (list.value === undefined) return [];
-  const translations = asRecord(list.value);
-  if (!translations) unusable(list, sentence`an object of texts by language`);
   const texts = new Map<string, PracticeText>();
-  const keys = Object.keys(translations ?? {});
-  if (keys.length > mostTranslations) reportRest(list, sentence`${mostTranslations} entries`);
-  for (const key of keys.slice(0, mostTranslations)) {
-    const translation = translations?.[key];
-    const name = new Field(key, [list.path, key], report);
-    const [kept] = context.names.keep('languages', [key], name);
-    const language = kept === undefined ? undefined : readLanguage(name);
-    if (language === undefined) continue;
-    const field = lookup(report, [name, asRecord(translation) ?? {}]);
+  for (const [language, entry] of context.names.byLanguage(find('translations'))) {
+    const field = lookup(report, [entry, asRecord(entry.value) ?? {}]);
     const text = readWords(field, language, context);
     if (!text || language === original || texts.has(language)) {
       const reason = text
         ? sentence`there is already a text in this language`
         : sentence`it has no title`;
-      report('unusable-value', name.path, sentence`is left out: ${reason}.`);
+      report('unusable-value', entry.path, sentence`is left out: ${reason}.`);
       continue;
     }
     const periodText = readText(field('period_text', 'period'), limits.name);
-    texts.set(language, defined({ ...text, periodText }));
+    const machine = field('machine');
+    if (typeof (machine.value ?? true) !== 'boolean') unusable(machine, sentence`true or false`);
+    const isMarked = machine.value === true || undefined;
+    texts.set(language, defined({ ...text, periodText, machine: isMarked }));
   }
   return [...texts.values()];
 }

@@ -1,4 +1,5 @@
 import type { Period } from './period/period.js';
+import type { CityNames } from './places/places.js';
 
 /** A part of a practice with its own heading: Purpose, Rationale, Process, Impact, Key documents. */
 export interface Section {
@@ -21,6 +22,8 @@ export interface PracticeText {
   readonly sharedUrl?: string;
   /** The period in the words of this translation, if it has its own. */
   readonly periodText?: string;
+  /** Whether a machine translated it. */
+  readonly machine?: boolean;
 }
 
 export interface PracticeImage {
@@ -45,6 +48,8 @@ export interface Practice {
   readonly country?: string;
   /** Names as the feed's list of cities spells them. A national practice has none; a joint practice has several. */
   readonly cities: readonly string[];
+  /** The names of these cities by language, where the feed gives them; each by the name in `cities`. */
+  readonly cityNames?: Readonly<Record<string, CityNames>>;
   readonly period: Period;
   readonly image?: PracticeImage;
   /** ISO 8601 date-time of the last change. */

@@ -35,7 +35,8 @@ export interface Problem {
     | 'unusable-value'
     | 'not-normalised'
     | 'damaged-text'
-    | 'page-missing';
+    | 'page-missing'
+    | 'same-city';
   /** Index of the feed's page that holds the value; 0 is the first. */
   readonly page: number;
   /** The path to the value on that page. */

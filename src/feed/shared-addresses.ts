@@ -20,9 +20,11 @@ export function* separateShared(practices: Iterable<Practice>): Generator<void, 
   for (const { texts } of practices) {
     yield;
     const { title } = texts[0];
-    for (const { url = '' } of texts) {
-      const key = addressKey(url);
-      owners.set(key, (owners.get(key) ?? title) === title ? title : '');
+    for (const { url = '', sharedUrl } of texts) {
+      // Practices of a feed that is merged with others may share an address already.
+      const key = addressKey(sharedUrl ?? url);
+      const isOwner = !sharedUrl && (owners.get(key) ?? title) === title;
+      owners.set(key, isOwner ? title : '');
     }
   }
   const isShared = ({ url }: PracticeText): boolean => !!url && !owners.get(addressKey(url));

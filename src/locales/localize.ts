@@ -1,3 +1,4 @@
+import { hasPage } from '../elements/server.js';
 import { followPageLanguage as follow, type LoadLocale } from './follow-page-language.js';
 import { messageModules } from './message-modules.js';
 
@@ -20,7 +21,7 @@ let following: Promise<void> | undefined;
  * @param loadLocale - loads the messages; by default from this package
  */
 export function followPageLanguage(loadLocale: LoadLocale = loadFromPackage): Promise<void> {
-  if (typeof document === 'undefined') return Promise.resolve();
+  if (!hasPage()) return Promise.resolve();
   following ??= follow(loadLocale).catch(() => {
     console.warn(
       'intercultural-practices: @lit/localize is already configured, so followPageLanguage() does nothing. To translate the elements, add the templates of intercultural-practices/locales/*.js to what your own loadLocale returns.',

@@ -123,12 +123,16 @@ export const cities = choice({
 });
 
 /** The city that a practice of this country means by a name. */
-function cityOf(name: string, country: string | undefined, places: Places): City | undefined {
+export function cityOf(
+  name: string,
+  country: string | undefined,
+  places: Places,
+): City | undefined {
   return places.listed(name, country) ?? places.listed(name);
 }
 
 /** The city that a spelling means, and all cities with the same name unless the spelling has a country: "Salisbury, GB". */
-function citiesCalled(spelling: string, places: Places): readonly City[] {
+export function citiesCalled(spelling: string, places: Places): readonly City[] {
   const city = places.city(spelling);
   if (!city) return [];
   const key = valueKey(city.name);

@@ -1,5 +1,5 @@
 import type { Practice } from '../feed/practice.js';
-import { textFor } from '../feed/text-for.js';
+import { cityNames, textFor } from '../feed/text-for.js';
 import type { Query, Sort } from './query.js';
 
 /** An order of results: one that a query can name, or by relevance to its text. */
@@ -39,7 +39,11 @@ export function ordered(
     case 'title':
       return by(practices, (each) => sortKey(textFor(each, languages).title), collate(language));
     case 'city':
-      return by(practices, ({ cities: [city] }) => city && sortKey(city), collate(language));
+      return by(
+        practices,
+        (each) => cityNames(each, language ?? '').map(sortKey)[0],
+        collate(language),
+      );
   }
 }
 

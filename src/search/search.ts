@@ -1,12 +1,17 @@
 import type { Feed } from '../feed/feed.js';
 import type { Practice, PracticeText } from '../feed/practice.js';
+import type { City } from '../feed/places/places.js';
 import { defined } from '../feed/record.js';
+import { remember } from '../feed/remember.js';
 import { folding } from '../feed/text/fold.js';
+import { cityName } from '../feed/text-for.js';
+import { citiesCalled } from './choice-filters.js';
 import { contextOf } from './filter.js';
 import type { Facets, FilterContext, FilterField, Test } from './filter.js';
 import { filterOf, filters, testsOf } from './filters.js';
 import { normalise } from './normalise.js';
 import { ordered, usualOrder, type Order } from './order.js';
+import type { createConcepts } from './concepts/concepts.js';
 import type { Query, Sort } from './query.js';
 import type { Excerpt } from './text/excerpt.js';
 import type { Mark } from './text/marks.js';
@@ -36,6 +41,8 @@ export interface SearchOptions {
    * or cities.
    */
   readonly textSearch?: () => typeof createTextSearch | undefined;
+  /** Returns the concepts once they have loaded. It is called when a word of a query finds next to nothing. */
+  readonly concepts?: (() => typeof createConcepts | undefined) | undefined;
 }
 
 /** The results of a query. */
@@ -44,12 +51,16 @@ export interface Results {
   readonly practices: readonly Practice[];
   readonly total: number;
   readonly facets: Facets;
+  /** The practices that would be found without one filter, those that are found first. */
+  without(field: FilterField): readonly Practice[];
   /** The same for all practices in the scope, whatever the query: what there is to choose from. */
   readonly everything: Pick<Results, 'practices' | 'total' | 'facets'>;
   /** A value of a query as the facets spell it: `Education` for `EDUCATION`. Unknown values are unchanged. */
   spelling(field: FilterField, value: string): string;
   /** Whether a value of a query is one of the feed or has a name on the page. Any other may be anybody's words. */
   knows(field: FilterField, value: string): boolean;
+  /** The cities that a value of a query means, as the feed lists them: several if they have the same name, none if it is unknown. */
+  cities(value: string): readonly City[];
   /** The order that applies if the query does not name one. */
   readonly usualOrder: Order;
   /** The matched words of the index, folded; empty without text. */
@@ -102,7 +113,13 @@ export function createSearch(feed: Feed, given: SearchOptions = {}): Search {
 
   // Created when first needed. Newest first, because equally relevant practices stay in this order.
   let byText: ReturnType<typeof createTextSearch> | undefined;
-  const search = () => (byText ??= textSearch?.()?.(inOrder('newest'), { ...context, folding }));
+  const textContext = {
+    ...options,
+    ...context,
+    folding,
+    cityName: (city: City) => cityName(city, language ?? ''),
+  };
+  const search = () => (byText ??= textSearch?.()?.(inOrder('newest'), textContext));
 
   function filterFor(asked: Query) {
     const query = defined(asked);
@@ -144,21 +161,27 @@ export function createSearch(feed: Feed, given: SearchOptions = {}): Search {
     return counts;
   }
 
+  const called = remember((value) => citiesCalled(value, places));
+
   let everything: Results | undefined;
   function find(query: Query): Results {
     const { tested, usual, words } = filterFor(query);
     let facets: Facets | undefined;
+    const without = (field: FilterField): readonly Practice[] =>
+      tested.kept.concat(tested.refused.get(field) ?? []);
     const results: Results = {
       practices: tested.kept,
       total: tested.kept.length,
       // Counted when read, because lists without a search never read them.
       get facets() {
-        return (facets ??= facetsOf(tested, context));
+        return (facets ??= facetsOf(without, context));
       },
+      without,
       get everything() {
         return (everything ??= find({}));
       },
       knows,
+      cities: called,
       spelling: (field, value) => filterOf(field)?.spelling?.(value, context) ?? value,
       usualOrder: usual,
       words,
@@ -234,15 +257,9 @@ function applyTests(
   return { kept, refused };
 }
 
-/** Counts the facets from the result of `applyTests`. */
-function facetsOf(
-  { kept, refused }: ReturnType<typeof applyTests>,
-  context: FilterContext,
-): Facets {
+/** Counts the facets: for each filter, the practices that would be found without it. */
+function facetsOf(without: Results['without'], context: FilterContext): Facets {
   return Object.fromEntries(
-    filters.map((filter) => {
-      const shown = kept.concat(refused.get(filter.field) ?? []);
-      return [filter.field, filter.count(shown, context)];
-    }),
+    filters.map((filter) => [filter.field, filter.count(without(filter.field), context)]),
   ) as unknown as Facets;
 }

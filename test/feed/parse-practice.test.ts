@@ -373,6 +373,27 @@ describe('the texts of a practice', () => {
     expect(codes).to.have.length(5);
   });
 
+  it('say that a machine has translated them only where that is true, and anything else is reported', () => {
+    const marks = { nb: true, de: false, fr: null, nl: 'yes', it: 1, es: undefined };
+    const { practice, problems } = read({
+      title: 'Own',
+      machine: true,
+      _practice: {
+        machine: true,
+        translations: Object.fromEntries(
+          Object.entries(marks).map(([tag, machine]) => [tag, { title: tag, machine }]),
+        ),
+      },
+    });
+    const marked = practice?.texts.filter(({ machine }) => machine !== undefined);
+    expect(marked?.map(({ title, machine }) => [title, machine])).to.deep.equal([['nb', true]]);
+    expect(practice?.texts).to.have.length(7);
+    expect(problems.map(({ path, message }) => `${formatPath(path)} ${message}`)).to.deep.equal([
+      'items[3]._practice.translations.nl.machine is the text "yes"; expected true or false.',
+      'items[3]._practice.translations.it.machine is the number 1; expected true or false.',
+    ]);
+  });
+
   it('have sections, each with a heading and a text', () => {
     const { practice, problems } = read({
       title: 'A',
@@ -617,6 +638,23 @@ describe('a practice in a normalised feed', () => {
     });
     expect(practice?.period).to.deep.include({ start: 2016, plain: false, text: 'June 2016' });
     expect(codes).to.deep.equal([]);
+  });
+
+  it('has its dates beside words that say the same, and no more than years without the mark', () => {
+    for (const period of ['2018-06-21', '2017-06', '2021-04/2021-11', '2019-22']) {
+      const item = { title: 'A', _practice: { period, period_text: 'in words' } };
+      expect(strictly(item).practice?.period, period).to.deep.include({
+        edtf: period,
+        text: 'in words',
+        plain: false,
+      });
+      expect(strictly(item).practice?.period.start).to.equal(Number(period.slice(0, 4)));
+      expect(practiceOf(item).period).not.to.have.property('edtf');
+    }
+    expect(practiceOf({ title: 'A', period: '2019-22' }).period).to.deep.include({
+      start: 2019,
+      end: 2022,
+    });
   });
 
   it('keeps values that are not in strict form as they are, without interpreting them, and reports them', () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../fixtures/wait.js';
+import { intlLocales } from '../../src/feed/intl-locales.js';
 import { followPageLanguage } from '../../src/locales/localize.js';
 import { cardsOf, listOn, part, partsOf } from '../fixtures/elements.js';
 import { at, feedOf, item, many } from '../fixtures/feed.js';
@@ -72,9 +73,9 @@ const languages = {
   },
 } as const;
 
-/** A text with its numbers in the digits that this browser uses for a language: CLDR has changed those of Arabic. */
+/** A text with its numbers in the digits of a language, which are the same in every browser. */
 function inDigitsOf(language: string, text: string | undefined): string {
-  const format = new Intl.NumberFormat(language, { useGrouping: false });
+  const format = new Intl.NumberFormat(intlLocales(language), { useGrouping: false });
   return (text ?? '').replace(/\d+/g, (number) => format.format(Number(number)));
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
-import { nearestLocale } from '../../src/locales/follow-page-language.js';
+import { nearestLocale } from '../../src/locales/nearest-locale.js';
 
 describe('nearestLocale', () => {
   for (const [tag, locale] of [

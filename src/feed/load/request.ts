@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly random: () => number;
   /** Origin of the page, such as `https://city.example`; undefined where there is no page. */
   readonly origin: () => string | undefined;
+  /** Why a request failed, where there is no page and the platform says why. */
+  readonly reason?: (cause: unknown, url: string) => string | undefined;
 }
 
 export interface JsonRequest {
@@ -35,7 +37,7 @@ const pauses = [1_000, 3_000];
  */
 export async function requestJson(
   { url, cache, signal, deadline }: JsonRequest,
-  { fetch, now, wait, random, origin }: Surroundings,
+  { fetch, now, wait, random, origin, reason }: Surroundings,
 ): Promise<{ value: unknown; url: string; damaged: boolean }> {
   let mode = cache;
   let retries = 0;
@@ -66,10 +68,8 @@ export async function requestJson(
       if (mode === 'force-cache')
         throw new FeedError(
           'network',
-          response ? brokenOff(url) : unreachable(url, origin() ?? ''),
-          {
-            cause,
-          },
+          response ? brokenOff(url) : (reason?.(cause, url) ?? unreachable(url, origin() ?? '')),
+          { cause },
         );
       mode = 'force-cache';
       continue;

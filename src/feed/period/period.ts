@@ -19,6 +19,11 @@ export interface Period {
    * "N/A" is plain and has no years, so nothing is shown.
    */
   readonly plain: boolean;
+  /**
+   * What the words say, no more and no less, in EDTF: a day, a month or a season, or the first and the last day or month. Readers of
+   * other languages are shown this. Only normalised feeds have it.
+   */
+  readonly edtf?: string;
 }
 
 /** A period without its words. */
@@ -56,11 +61,22 @@ export const parseEdtf = /* @__PURE__ */ remember((text): PeriodYears | undefine
 });
 
 /**
- * Writes a period in EDTF (ISO 8601-2, level 1): "2016", "2016/2018", "2016/.." (still running), "2016/" (unknown end), "/2016"
- * (unknown start), "/.." (running since an unknown year). {@link parseEdtf} reads the same years back.
+ * Reads a period of a feed in the strict form. There, "2019-22" is a season of level 1: summer. In other feeds and in tables, it may be
+ * a range of years, and "2011-12" as well.
+ */
+export function parseStrictly(text: string): PeriodYears | undefined {
+  const years = parseEdtf(text.replace(/^(\d+)-2[1-4]$/, '$1-12'));
+  return years && !years.plain ? { ...years, edtf: text } : years;
+}
+
+/**
+ * Writes a period in EDTF (ISO 8601-2, level 1): as the feed has it, or its years: "2016", "2016/2018", "2016/.." (still
+ * running), "2016/" (unknown end), "/2016" (unknown start), "/.." (running since an unknown year). {@link parseStrictly} reads the
+ * same back.
  * @returns undefined if the period runs backwards, or is not running and has no known year
  */
-export function toEdtf({ start, end, ongoing }: PeriodYears): string | undefined {
+export function toEdtf({ edtf, start, end, ongoing }: PeriodYears): string | undefined {
+  if (edtf) return edtf;
   if (ongoing) return `${start ?? ''}/..`;
   if (start === undefined) return end === undefined ? undefined : `/${end}`;
   if (end === undefined) return `${start}/`;

@@ -2,9 +2,15 @@ import { remember } from '../remember.js';
 import { germanSpelling, words } from '../text/fold.js';
 import { countryCode } from './country-code.js';
 
+/** The names of a city: BCP 47 tag → name. */
+export type CityNames = Readonly<Record<string, string>>;
+
 /** A city in the feed's list. */
 export interface City {
+  /** The usual name, by which queries and addresses call it. */
   readonly name: string;
+  /** Its name by language, where that differs from `name`. */
+  readonly names?: CityNames;
   /** ISO 3166-1 alpha-2 code. */
   readonly country?: string;
   /** Other spellings: names in other languages and scripts, former names, common mistakes. */

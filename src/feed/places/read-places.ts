@@ -6,7 +6,8 @@ import type { Practice } from '../practice.js';
 import { asRecord, defined } from '../record.js';
 import { sentence } from '../sentence.js';
 import { fold } from '../text/fold.js';
-import type { City, CityIndex, Places } from './places.js';
+import type { FeedNames } from '../feed-names.js';
+import type { City, CityIndex, CityNames, Places } from './places.js';
 
 /** Maximum number of cities read from a feed's list; the network has about 160. */
 const maxCities = 2_000;
@@ -14,8 +15,9 @@ const maxCities = 2_000;
 /**
  * Reads the feed's list of cities, which are objects or names.
  * @param countryOf - returns the code of a country
+ * @param known - the names of the feed
  */
-export function readCities(list: Field, countryOf: Places['country']): City[] {
+export function readCities(list: Field, countryOf: Places['country'], known: FeedNames): City[] {
   return readEntries(list, maxCities).flatMap((entry) => {
     const find = lookup(entry.report, [entry, asRecord(entry.value) ?? { name: entry.value }]);
     const name = readText(find('name'), limits.name);
@@ -27,19 +29,21 @@ export function readCities(list: Field, countryOf: Places['country']): City[] {
     const country = land === undefined ? undefined : countryOf(land);
     if (land !== undefined && !country)
       unusable(find('country'), sentence`a country code such as "NO"`);
-    const names = find('names');
-    const inLanguages = names.with({ value: Object.values(asRecord(names.value) ?? {}) });
+    const names = new Map<string, string>();
+    for (const [language, each] of known.byLanguage(find('names'))) {
+      const inLanguage = readText(each, limits.name);
+      if (inLanguage !== undefined) names.set(language, inLanguage);
+    }
     return [
       defined({
         name,
         country,
+        names: names.size ? Object.fromEntries(names) : undefined,
         // A city is found by its name in any language.
         aliases: [
           ...new Set([
             ...readTexts(find('aliases'), (text) => text.split(/[;,]/)),
-            ...readEntries(inLanguages, limits.name).flatMap(
-              (each) => readText(each, limits.name) ?? [],
-            ),
+            ...names.values(),
           ]),
         ],
         latitude: readDegrees(find('latitude'), 90),
@@ -61,6 +65,7 @@ function readDegrees(field: Field, most: number): number | undefined {
 export interface PracticePlaces {
   readonly country: string | undefined;
   readonly cities: readonly string[];
+  readonly cityNames: Readonly<Record<string, CityNames>> | undefined;
 }
 
 interface PlacesContext {
@@ -100,16 +105,18 @@ export function readPlaces(
 export function canonicalPlaces(
   names: readonly string[],
   country: string | undefined,
-  places: Places,
+  places: Pick<Places, 'country' | 'listed'>,
 ): PracticePlaces {
   const code = country === undefined ? undefined : (places.country(country) ?? country);
   const known = listedCities(names, code, places);
   const cities = names.map((name, index) => known[index]?.name ?? name);
   const countries = new Set(known.map((city) => city?.country));
   const [only] = countries;
+  const named = known.flatMap((city) => (city?.names ? [[city.name, city.names] as const] : []));
   return {
     country: code ?? (countries.size === 1 ? only : undefined),
     cities: [...new Set(cities)],
+    cityNames: named.length ? Object.fromEntries(named) : undefined,
   };
 }
 
@@ -120,7 +127,7 @@ export function canonicalPlaces(
 function listedCities(
   names: readonly string[],
   country: string | undefined,
-  places: Places,
+  places: Pick<Places, 'listed'>,
 ): (City | undefined)[] {
   const inCountry = names.map((name) => places.listed(name, country));
   return inCountry.some(Boolean)

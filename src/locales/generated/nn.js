@@ -16,6 +16,7 @@
 'practices-other': str`${0} gode døme`,
 'practices-two': str`${0} gode døme`,
 'practices-zero': str`${0} gode døme`,
+'s036a00b21a371675': str`Hausten ${0}`,
 's038bb7c79c905b02': `Kultur, fritid og kulturarv`,
 's055718e64eaa99fb': str`Sidan ${0}`,
 's074e9ef05357b740': `Internasjonalt utsyn`,
@@ -24,16 +25,17 @@
 's0c92bf0539f3163c': `Søket kunne ikkje lastast inn.`,
 's0cbe91e02b43f276': `Mest relevante først`,
 's0cd0f490954a4ee2': `I gang`,
+'s0ee1d069b5ac057f': str`Vis original (${0})`,
 's102f7781f2f095f8': `Meld frå om feil`,
+'s115fabd334cd9415': `Maskinomsetjing`,
 's11cc72e3db49fec4': `Tema`,
 's13b3f5afa0862d1c': `Stad`,
 's15dd9be10939417b': `Lista er kopiert`,
 's17229a8bb451f914': `Lisens`,
 's17232ce692b1fda9': `Lastar inn gode døme`,
 's19172ed3838854fc': `Kopier lenke`,
-'s194d9d4a27fbca88': `Vis gode døme frå alle byar`,
 's19581fd383bfd274': `Kopier liste`,
-'s1b1dd477c4346565': `Leiarskap og politisk forplikting`,
+'s1b1dd477c4346565': `Leiarskap og politisk engasjement`,
 's1c5dc91a3db779e0': str`per ${0}`,
 's1d19244f549ec535': `Utdanning`,
 's1d41562e6001b9e4': `Mekling og konfliktløysing`,
@@ -46,6 +48,7 @@
 's30c0a4d43229080a': `Les meir`,
 's32bf9a1bc34fe82e': `Dei gode døma kunne ikkje lastast inn.`,
 's3606b9d856cdbafe': `Sortering`,
+'s391ba00081bc5395': `Nokre gode døme kunne ikkje lastast inn.`,
 's3a5f3cc67ce87499': str`Handlar også om: ${0}`,
 's3b474c5bcdbf50b5': `Flyktningar`,
 's42a369dacdcd2413': `I lista over gode døme`,
@@ -59,47 +62,128 @@
 's5767eec7b5fb5d1f': str`Søkjeskjema: ${0}`,
 's5ca4e9961babb64e': `Utvikling av ein kultur prega av openheit og interkulturalitet`,
 's5f8658a95b3479ca': str`Les meir: ${0}`,
+'s5f87a650cb7322ac': `Vis gode døme frå alle byar`,
 's600bbc6fa9bf2864': `Ikkje kopiert. Prøv igjen, eller merk lista og kopier ho.`,
+'s606a049bedafc912': `Vis original`,
 's64fa0f864cf1569c': `Offentlege og lokale tenester`,
 's65604b6507916b9f': `Helse, sosial omsorg og familiestøtte`,
+'s65e6060a9ea991cc': `Vis omsetjing`,
 's6afb24718e8fc691': `Samfunnstryggleik, rettsvesen og tryggleik`,
+'s6da867cec76d1708': str`Vis omsetjing: ${0}`,
 's7542b2f1d7ba407d': `Avgrens vala`,
 's850ab3618fd8c6fc': `Tilrådd rekkjefølgje`,
 's879c6dc8f01a46a5': str`Meinte du ${0}?`,
+'s885477dfbcbd459e': `Kartet kunne ikkje lastast inn.`,
 's8865f02d9ebbd0f5': `Tema`,
 's89649937ddef97b1': str`${0}, ${1}`,
 's8cda828dac449ea5': `Nullstill alt`,
+'s8e9ca3bed6f29b80': `Liknande gode døme i andre byar`,
 's91e35b759940b346': `Kjelde:`,
+'s957220cc46f205ce': str`Vinteren ${0}`,
 's9827461caf437f3a': `Etter tittel`,
 's9cf7402fe920f7d1': `Land`,
 'sa0ddabab9a5228fa': `Alle år`,
-'sa3fe32919d8712c2': `Velkomst og sosial integrering`,
+'sa3fe32919d8712c2': `Mottak og sosial integrering`,
+'sa6501b7dc714e588': `Kart over byane`,
 'sa6ab5184d6315895': `Frå`,
 'sa6f2645578b2d2bc': `År`,
 'sa8beb6b1182241ac': `Filter`,
+'saaaf48a25df55a46': str`Sommaren ${0}`,
 'sace016efda00e4fd': str`Lenke til dette gode dømet: ${0}`,
 'saee5d0d1657ffeb6': `Tekstsøket kunne ikkje lastast inn.`,
 'sb2c57b2d347203dd': `Vis fleire`,
 'sb55e2196592cadf3': `Lenke til dette gode dømet`,
 'sb834a649d6af2b10': `Slett teksten`,
+'sba1366429f80e1ca': str`Ikkje på kartet: ${0}`,
 'sba2a0427963d1a25': `Nyaste først`,
 'sbd3322df739e7b39': `Kjønnslikestilling og interseksjonalitet`,
+'sc9537ece7713670e': str`Våren ${0}`,
 'sca84152bef57f868': `Romar`,
 'scd1dd6ff53d0d01a': `Prøv igjen`,
-'sd0d0e5c4ad7aa459': `Andre byar har også gjort dette`,
 'sd12271d652a303e3': `Deltaking i politikk og samfunnsliv`,
-'sd25c130e657b522a': str`Utan «${0}»: ${1}`,
 'sda134a52656c41b0': `Eldste først`,
+'sde5a5dd749949c48': `Vel byar på kartet eller her.`,
 'se32ddb0a9cd4181d': str`Viser ${0} av ${1}`,
 'se7bb915064eeb626': `Kommunikasjon og medvitsgjering`,
 'se9446f089208e61b': `Fleirspråklegheit`,
 'sea2adb1f2047d144': `Periode`,
 'sea3f932c55918177': str`Fjern filter: ${0}`,
 'sed857373904e052e': `Ingen val passar.`,
-'see3a70bc7a930c1c': `Antidiskriminering og likestilling`,
+'see3a70bc7a930c1c': `Antidiskriminering og likebehandling`,
+'sf4d52f88bb137919': str`Søk utan «${0}» (${1})`,
 'sf5736113e1234163': `Etter by`,
 'sf8bd78a3f75bda79': `Metodar mot rykte`,
 'sf8e04921b67a9758': str`Kopier lenke: ${0}`,
+'sfc81242adc08a029': str`Vis original (${0}): ${1}`,
 'sfe255b8825ebcad9': str`Til og med ${0}`,
+'year': str`${0}`,
+'years': str`${0}–${1}`,
+    'country names': `
+AU=Australia
+BE=Belgia
+CA=Canada
+CH=Sveits
+CY=Kypros
+DE=Tyskland
+DK=Danmark
+ES=Spania
+FI=Finland
+FO=Færøyane
+FR=Frankrike
+GB=Storbritannia
+GR=Hellas
+HR=Kroatia
+HU=Ungarn
+IE=Irland
+IL=Israel
+IS=Island
+IT=Italia
+JP=Japan
+KR=Sør-Korea
+LT=Litauen
+LU=Luxembourg
+MA=Marokko
+MT=Malta
+MX=Mexico
+NL=Nederland
+NO=Noreg
+NZ=New Zealand
+PL=Polen
+PT=Portugal
+RO=Romania
+RS=Serbia
+RU=Russland
+SE=Sverige
+TR=Tyrkia
+UA=Ukraina
+US=USA
+ar=arabisk
+bg=bulgarsk
+ca=katalansk
+da=dansk
+de=tysk
+el=gresk
+en=engelsk
+es=spansk
+eu=baskisk
+fi=finsk
+fr=fransk
+gl=galisisk
+hu=ungarsk
+it=italiensk
+nb=norsk bokmål
+nl=nederlandsk
+no=norsk
+pl=polsk
+pt=portugisisk
+ro=rumensk
+ru=russisk
+sq=albansk
+sr=serbisk
+sv=svensk
+tr=tyrkisk
+uk=ukrainsk
+conjunction= og 
+disjunction= eller `,
     };
   

@@ -1,6 +1,6 @@
 import type { Practice } from '../../feed/practice.js';
 import type { Known } from '../attributes.js';
-import { editDistance } from './nearest-city.js';
+import { editDistance, editsFor } from './nearest-city.js';
 
 /** Maximum number of names that a message lists. */
 const longestList = 25;
@@ -13,10 +13,24 @@ const longestValue = 80;
 
 /** Reports a value of an element's attribute in the console, once. */
 export function reportValue(element: string, attribute: string, value: string, known: Known): void {
+  if (attribute === 'latitude') return reportUnlocated(element, value);
   const place = `<${element} ${attribute}="${visible(value.slice(0, longestValue))}">`;
   if (reported.has(place)) return;
   reported.add(place);
   console.warn(`${place}: ${adviceOn(attribute, value, known)}`);
+}
+
+/** Maximum length of names of cities in the console. */
+const longestNames = 500;
+
+/** Reports cities that a map does not show, once. They are in the feed, and not in an attribute. */
+function reportUnlocated(element: string, cities: string): void {
+  if (reported.has(cities)) return;
+  reported.add(cities);
+  const names = visible(cities.slice(0, longestNames)) + (cities.length > longestNames ? '…' : '');
+  console.warn(
+    `<${element}>: the feed does not say where these cities are, so they are not on the map: ${names}. Give latitude and longitude of each in _practices.cities.`,
+  );
 }
 
 /** A text with its control and direction characters escaped. In a frame, anybody can have written it. */
@@ -31,7 +45,7 @@ function visible(text: string): string {
  * What is wrong with a value of an attribute and what to write instead, for the console of the webmaster's browser. Of values that
  * only a feed can know, it says that the feed has none, because another feed or a later one may have them.
  */
-function adviceOn(attribute: string, value: string, known: Known): string {
+export function adviceOn(attribute: string, value: string, known: Known): string {
   const { allowed, practices = [], places, topicName, countryName } = known;
   switch (attribute) {
     case 'page-size':
@@ -41,7 +55,7 @@ function adviceOn(attribute: string, value: string, known: Known): string {
     case 'ongoing':
       return 'in HTML this means yes, whatever the value. Remove the attribute (or data-ongoing) to show practices that have ended too; in JavaScript, set the property to false.';
     case 'for':
-      return 'no element on this page has this id and contains a list. The search waits for one.';
+      return 'no element on this page has this id and contains a list. The element waits for one.';
     case 'practice-id':
     case 'ids':
     case 'exclude': {
@@ -55,7 +69,9 @@ function adviceOn(attribute: string, value: string, known: Known): string {
         ...cities.map(({ name }) => name),
         ...cities.flatMap(({ aliases }) => aliases),
       ];
-      const near = didYouMean(value, names) || ' If it should, check the spelling.';
+      // A feed has its cities' names in all languages, one of which is like any word: for "Tirana", Latvian "Milāna".
+      const near =
+        didYouMean(value, names, editsFor(value.length)) || ' If it should, check the spelling.';
       return `the feed has no practices of this city yet.${near}${severalBy(value)}`;
     }
     case 'country': {
@@ -97,8 +113,8 @@ function severalBy(value: string): string {
   return /[;|]/.test(value) ? ' Separate several by commas.' : '';
 }
 
-function didYouMean(value: string, names: readonly string[]): string {
-  const near = nearest(value, names);
+function didYouMean(value: string, names: readonly string[], most?: number): string {
+  const near = nearest(value, names, most);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
@@ -106,9 +122,13 @@ function didYouMean(value: string, names: readonly string[]): string {
  * The name that is most like a value: it differs by few letters, or one of both begins with the other. Undefined if none is alike.
  * Only the beginning of long values is compared, to limit the work.
  */
-function nearest(value: string, names: readonly string[]): string | undefined {
+export function nearest(
+  value: string,
+  names: readonly string[],
+  most = Math.min(3, Math.floor((value.length + 1) / 3)),
+): string | undefined {
   const letters = plain(value.slice(0, longestName));
-  let limit = Math.min(3, Math.floor((letters.length + 1) / 3));
+  let limit = most;
   let found: string | undefined;
   for (const name of names) {
     const edits = editDistance(letters, plain(name.slice(0, longestName)), limit);

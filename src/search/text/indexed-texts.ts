@@ -1,4 +1,4 @@
-import type { Places } from '../../feed/places/places.js';
+import type { City, Places } from '../../feed/places/places.js';
 import type { Practice } from '../../feed/practice.js';
 import type { Folding } from '../../feed/text/fold.js';
 import { formsIn, type Form } from './forms.js';
@@ -22,13 +22,22 @@ export interface TextContext {
   readonly topicName: (slug: string) => string;
   /** Returns the name of a country in the page's language. */
   readonly countryName: (code: string) => string;
+  /** Returns the name of a city in the page's language. */
+  readonly cityName: (city: City) => string;
 }
+
+/** The words of one of a city's names, and the words that are marked in its place: those of the name that is shown. */
+type CityWords = readonly [name: readonly string[], shown: readonly string[]];
 
 /**
  * Creates a function that reads the texts of a practice, part by part. Names of cities, countries and topics are split into
  * words only once, because thousands of practices share them.
+ * @param cityWords - gets those of the cities that are read
  */
-export function createPartReader({ folding, places, topicName, countryName }: TextContext) {
+export function createPartReader(
+  { folding, places, topicName, countryName, cityName }: TextContext,
+  cityWords: CityWords[],
+) {
   const { germanSpelling } = folding;
   const read = (part: Part, text: string, language?: string, isCity?: boolean): PartText => ({
     part,
@@ -43,16 +52,20 @@ export function createPartReader({ folding, places, topicName, countryName }: Te
     return texts;
   }
 
-  function cityTexts(name: string): readonly PartText[] {
-    const city = places.listed(name);
-    const own = [name, germanSpelling(name)].map((spelling) => read('city', spelling, '', true));
-    const aliases = (city?.aliases ?? []).map((alias): PartText => {
-      const text = read('city', alias, '', true);
-      const words = text.forms.filter(({ beyond }) => beyond === undefined);
+  function cityTexts(name: string, country?: string): readonly PartText[] {
+    const city = places.listed(name, country) ?? places.listed(name);
+    const { forms } = read('city', city ? cityName(city) : name, '', true);
+    // Several words are marked only together, because a part of the name, such as "de", has other meanings.
+    const joined = forms.find(({ beyond }) => beyond);
+    const shown = joined ? [joined.word] : ownWords(forms);
+    const own = [name, germanSpelling(name)];
+    return [...own, ...(city?.aliases ?? [])].map((spelling, at) => {
+      const text = read('city', spelling, '', true);
+      const words = ownWords(text.forms);
+      if (words.length) cityWords.push([words, shown]);
       // "Ville de Montréal" is found by each of its words, but with less weight: "ville" usually means something else.
-      return words.length > 1 ? { ...text, part: 'country' } : text;
+      return at > 1 && words.length > 1 ? { ...text, part: 'country' } : text;
     });
-    return [...own, ...aliases];
   }
 
   // Creating an Intl object takes a millisecond.
@@ -66,7 +79,9 @@ export function createPartReader({ folding, places, topicName, countryName }: Te
   /** The texts of a practice in all its languages. */
   return function* partTexts(practice: Practice): Generator<PartText, void, undefined> {
     const { country, topics, texts, period } = practice;
-    const cities = practice.cities.flatMap((name) => once(`city ${name}`, () => cityTexts(name)));
+    const cities = practice.cities.flatMap((name) =>
+      once(`city ${name} ${country}`, () => cityTexts(name, country)),
+    );
     yield* cities.filter(({ part }) => part === 'city');
     for (const { title, language } of texts) yield read('title', title, language);
     yield* cities.filter(({ part }) => part !== 'city');
@@ -91,6 +106,11 @@ export function createPartReader({ folding, places, topicName, countryName }: Te
       }
     }
   };
+}
+
+/** The words that stand in a text themselves. */
+function ownWords(forms: readonly Form[]): string[] {
+  return forms.filter(({ beyond }) => beyond === undefined).map(({ word }) => word);
 }
 
 /** Names of countries in a language; undefined if the tag is invalid. */

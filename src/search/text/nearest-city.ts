@@ -5,7 +5,7 @@ import type { Folding } from '../../feed/text/fold.js';
  * Maximum number of edits between a spelling and a name. Spellings under 4 letters are not compared, because they would match
  * other words; nor are those over 60, which are longer than any city's name and would cost time.
  */
-function editsFor(length: number): number {
+export function editsFor(length: number): number {
   if (length < 4 || length > 60) return -1;
   return length < 7 ? 1 : length < 11 ? 2 : 3;
 }

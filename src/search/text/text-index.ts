@@ -9,7 +9,7 @@ import {
   type PartText,
   type TextContext,
 } from './indexed-texts.js';
-import { Vocabulary, type Entry, type Expansion } from './vocabulary.js';
+import { sameStem, Vocabulary, type Entry, type Expansion } from './vocabulary.js';
 
 /** Score of a word by the most important part of a practice that contains it. */
 const weights: Readonly<Record<Part, number>> = {
@@ -35,6 +35,12 @@ export interface Match {
   readonly words: readonly string[];
   /** Whether matching it widely would match nothing more. */
   readonly widest: boolean;
+  /** Whether these words only contain it, are similar to it, or perhaps other forms of it. */
+  readonly isLoose?: boolean;
+  /** Whether it says little of what is meant: similar words, words that contain it, or one or two letters. */
+  readonly isGuess?: boolean;
+  /** Whether a practice does not have to match it. */
+  readonly isOptional?: boolean;
 }
 
 /** Index of the words in practices. It is built one practice at a time. */
@@ -43,6 +49,8 @@ export class TextIndex {
   readonly #places: Places;
   readonly #folding: Folding;
   readonly #partTexts: ReturnType<typeof createPartReader>;
+  /** The words of the names of the cities that are indexed. */
+  readonly cityWords: Parameters<typeof createPartReader>[1] = [];
   readonly #vocabulary = new Vocabulary();
   /** Number of words in the title of each practice indexed so far, averaged over its languages. */
   readonly #titleLengths: number[] = [];
@@ -53,7 +61,7 @@ export class TextIndex {
     this.#practices = practices;
     this.#places = context.places;
     this.#folding = context.folding;
-    this.#partTexts = createPartReader(context);
+    this.#partTexts = createPartReader(context, this.cityWords);
   }
 
   /** Indexes the next text of a practice, because one practice may have thousands of pages. Returns false if all are indexed. */
@@ -93,9 +101,9 @@ export class TextIndex {
    * Matches a typed word with words that are equal to it, begin with it, or are another form of it; if there are none, with words
    * that contain it; if there are none either, with similar words. `widely` combines all three.
    */
-  match(typed: string, widely: boolean): Match {
-    const { expansions, widest } = this.#expand(typed, widely);
-    return { ...this.#score(expansions), widest };
+  match(typed: string, widely = false): Match {
+    const { expansions, ...rest } = this.#expand(typed, widely);
+    return { ...this.score(expansions), ...rest };
   }
 
   /** Matches typed words with the one that they are when joined: "well being" with "wellbeing". */
@@ -111,10 +119,11 @@ export class TextIndex {
   }
 
   #scored(expansions: readonly Expansion[]): Match | undefined {
-    return expansions.length ? { ...this.#score(expansions), widest: true } : undefined;
+    return expansions.length ? this.score(expansions) : undefined;
   }
 
-  #score(expansions: readonly Expansion[]): Omit<Match, 'widest'> {
+  /** What some words of the vocabulary match. */
+  score(expansions: readonly Expansion[]): Match {
     const scores = new Float32Array(this.#practices.length);
     const words: string[] = [];
     for (const { entry, likeness } of expansions) {
@@ -129,21 +138,27 @@ export class TextIndex {
         if (score > (scores[practice] ?? 0)) scores[practice] = score;
       }
     }
-    return { scores, words };
+    return { scores, words, widest: true };
   }
 
-  #expand(typed: string, widely: boolean): { expansions: Expansion[]; widest: boolean } {
+  #expand(
+    typed: string,
+    widely: boolean,
+  ): { expansions: Expansion[]; widest: boolean; isLoose?: boolean; isGuess: boolean } {
     const { vocabulary } = this;
     const others = otherForms(typed, this.#folding);
     const begun = vocabulary.begunBy(typed);
     for (const form of others) begun.push(...vocabulary.begunBy(form));
     const apart = this.#apart(typed);
     if (apart.postings.length) begun.push({ entry: apart, likeness: 0.9 });
-    if (!this.#isVague(typed)) return { expansions: begun, widest: true };
-    if (begun.length && !widely) return { expansions: begun, widest: false };
+    const isGuess = !begun.length || (typed.length < 3 && typed < '\u2e80');
+    if (!this.#isVague(typed)) return { expansions: begun, widest: true, isGuess };
+    const isLoose = begun.every(({ likeness }) => likeness <= sameStem);
+    if (begun.length && !widely) return { expansions: begun, widest: false, isLoose, isGuess };
     const holding = [typed, ...others].flatMap((form) => vocabulary.holding(form));
-    if (holding.length && !widely) return { expansions: holding, widest: false };
-    return { expansions: [...begun, ...holding, ...vocabulary.nearest(typed)], widest: true };
+    if (holding.length && !widely) return { expansions: holding, widest: false, isLoose, isGuess };
+    const nearest = vocabulary.nearest(typed);
+    return { expansions: [...begun, ...holding, ...nearest], widest: true, isLoose, isGuess };
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Practice, PracticeText } from '../../feed/practice.js';
 import type { Segment } from '../../feed/text/fold.js';
-import { longestText } from './forms.js';
+import type { Concepts, Unit, createConcepts } from '../concepts/concepts.js';
+import { longestText, otherForms } from './forms.js';
 import type { TextContext } from './indexed-texts.js';
 import { excerpt, type Excerpt } from './excerpt.js';
 import { marks, type Mark } from './marks.js';
@@ -10,6 +11,12 @@ import { TextIndex, type Match } from './text-index.js';
 
 /** Maximum number of words in a query, which is cut at `longestText` code points, to limit the work. */
 const mostWords = 12;
+
+/** Practices that are more than next to nothing: a word that finds fewer may be one in another language than theirs. */
+const few = 5;
+
+/** The score of anything but the full name of a city is less. */
+const fullCity = 8;
 
 /** Minimum share of words that a practice must match if none matches all words. */
 const enough = 0.6;
@@ -21,16 +28,23 @@ export interface Relevant {
   readonly words: ReadonlySet<string>;
 }
 
+/** What a text search needs in addition to the practices. */
+export interface SearchContext extends TextContext {
+  /** Returns concepts once they have loaded. It is called when a word finds next to nothing. */
+  readonly concepts?: (() => typeof createConcepts | undefined) | undefined;
+}
+
 /** Finds practices by text. */
 export class TextSearch {
-  readonly #context: TextContext;
+  readonly #context: SearchContext;
   readonly #practices: readonly Practice[];
   readonly #index: TextIndex;
+  #known: Concepts | undefined;
   /** Matches of the words in the last text. The next text is often one letter longer, so most of its words are the same. */
   #matches: ReadonlyMap<string, Match | undefined> = new Map();
 
   /** @param practices - in the order in which those that match equally well are returned */
-  constructor(practices: readonly Practice[], context: TextContext) {
+  constructor(practices: readonly Practice[], context: SearchContext) {
     this.#context = context;
     this.#practices = practices;
     this.#index = new TextIndex(practices, context);
@@ -43,37 +57,65 @@ export class TextSearch {
 
   /**
    * The practices that match all words of a text; if there are none, those that match all words widely; if there are none
-   * either, those that match the most words, at least 60 %.
+   * either, those that match the most words, at least 60 %, unless all that is known of the words is similar ones.
    */
   find(text: string): Relevant {
     const nothing: Relevant = { practices: [], words: new Set() };
-    const written = segments(cut(text), this.#context.folding).slice(0, mostWords);
-    const typed = [...new Set(written.map(({ word }) => word))];
+    const written = this.#wordsOf(text);
     const match = this.#matcher(runsOf(written));
-    const narrow = new Map<string, Match>();
-    let unknown = 0;
-    for (const word of typed) {
-      const found = match(word, false);
-      narrow.set(word, found);
-      if (!found.words.length) unknown += 1;
+    const plain =
+      (word: string): Unit =>
+      (widely) =>
+        match(word, widely);
+    const own = [...new Set(written.map(({ word }) => word))].map(plain);
+    const { units, least } = (own.some(isScarce) &&
+      this.#concepts?.units(written, plain, isScarce)) || {
+      units: own,
+      least: own.length * enough,
+    };
+    let matches: Match[] = [];
+    for (const unit of units) {
+      matches.push(unit());
+      const unknown = matches.filter(({ words }) => !words.length);
       // Too many unknown words to find anything. Stop, because each further one would be compared with similar words.
-      if (unknown > typed.length * (1 - enough)) return nothing;
+      if (unknown.length > units.length - least) return nothing;
     }
-    let matches = [...narrow.values()];
     let best = this.#combine(matches);
-    if (best.count < typed.length) {
-      matches = [...narrow].map(([word, found]) => (found.widest ? found : match(word, true)));
+    if (best.count < units.length) {
+      matches = units.map((unit) => unit(true));
       best = this.#combine(matches);
     }
-    if (!best.count || best.count < typed.length * enough) return nothing;
-    return { practices: best.practices, words: new Set(matches.flatMap((each) => each.words)) };
+    // One practice has something similar to most words of any text.
+    const isGuess = matches.every((each) => each.isGuess);
+    if (best.count < (isGuess ? units.length : least)) return nothing;
+    const words = new Set(matches.flatMap((each) => each.words));
+    // Somebody who finds a city by another name than the one that is shown sees that one highlighted.
+    for (const [name, shown] of this.#index.cityWords) {
+      if (name.every((word) => words.has(word))) shown.forEach((word) => words.add(word));
+    }
+    return { practices: best.practices, words };
+  }
+
+  /** The words of a text, which is cut. */
+  #wordsOf(text: string): Segment[] {
+    return segments(cut(text), this.#context.folding).slice(0, mostWords);
+  }
+
+  /** The concepts, once they have loaded. */
+  get #concepts(): Concepts | undefined {
+    return (this.#known ??= this.#context.concepts?.()?.(
+      this.#context,
+      this.#practices,
+      this.#index,
+      otherForms,
+    ));
   }
 
   /**
    * Matches words with the index, and reuses the matches of the last text.
    * @param runs - neighbouring words, each of which also matches what all of them match when joined
    */
-  #matcher(runs: readonly Run[]): (word: string, widely: boolean) => Match {
+  #matcher(runs: readonly Run[]): (word: string, widely?: boolean) => Match {
     const former = this.#matches;
     const known = (this.#matches = new Map<string, Match | undefined>());
     const once = (key: string, find: () => Match | undefined): Match | undefined => {
@@ -81,8 +123,11 @@ export class TextSearch {
       return known.get(key);
     };
     return (word, widely) => {
-      const way = widely ? 'widely' : '';
-      let match = once(`${word} ${way}`, () => this.#index.match(word, widely)) ?? noMatch;
+      // `match` always gives a match.
+      let match = once(word, () => this.#index.match(word)) as Match;
+      if (widely && !match.widest) {
+        match = once(`${word} `, () => this.#index.match(word, widely)) as Match;
+      }
       const alone = match.words.length;
       for (const { words, isPhrase } of runs) {
         if (!words.includes(word) || (isPhrase && alone && !widely)) continue;
@@ -103,10 +148,10 @@ export class TextSearch {
     this.#practices.forEach((practice, at) => {
       let score = 0;
       let matched = 0;
-      for (const { scores } of matches) {
+      for (const { scores, isOptional } of matches) {
         const added = scores[at] ?? 0;
         score += added;
-        if (added) matched += 1;
+        if (added && !isOptional) matched += 1;
       }
       if (!matched || matched < count) return;
       if (matched > count) found = [];
@@ -122,11 +167,11 @@ export class TextSearch {
    * Undefined if nothing would change or remain.
    */
   correct(text: string): string | undefined {
-    const short = cut(text);
     const kept: string[] = [];
     let changed = false;
-    for (const { word, start, end } of segments(short, this.#context.folding).slice(0, mostWords)) {
-      if (this.#index.match(word, false).words.length) kept.push(short.slice(start, end));
+    for (const { word, start, end } of this.#wordsOf(text)) {
+      if (this.#index.match(word).words.length || this.#concepts?.has(word))
+        kept.push(text.slice(start, end));
       else {
         changed = true;
         const errors = Math.ceil(word.length / 3);
@@ -194,14 +239,21 @@ function runsOf(found: readonly Segment[]): Run[] {
   return runs;
 }
 
-const noMatch: Match = { scores: new Float32Array(), words: [], widest: true };
+/** Whether a unit finds next to nothing. A name of a city finds what there is. */
+function isScarce(unit: Unit): boolean {
+  const { scores, isLoose } = unit();
+  return (
+    isLoose || scores.reduce((sum, score) => sum + (score > fullCity ? few : score && 1), 0) < few
+  );
+}
 
 /** What matches either of two words. */
 function either(match: Match, other: Match): Match {
   return {
     ...match,
+    isGuess: false,
     scores: match.scores.map((score, at) => Math.max(score, other.scores[at] ?? 0)),
-    words: [...match.words, ...other.words],
+    words: match.words.concat(other.words),
   };
 }
 
@@ -214,6 +266,9 @@ function cut(text: string): string {
 }
 
 /** Creates a text search. Practices that match equally well stay in the given order. */
-export function createTextSearch(practices: readonly Practice[], context: TextContext): TextSearch {
+export function createTextSearch(
+  practices: readonly Practice[],
+  context: SearchContext,
+): TextSearch {
   return new TextSearch(practices, context);
 }

@@ -29,6 +29,8 @@ export interface Expansion {
 export class Vocabulary {
   readonly #byWord = new Map<string, Entry>();
   readonly #entries: Entry[] = [];
+  /** The entries by their first two letters. */
+  readonly #byBeginning = new Map<string, Entry[]>();
   /** The letters of each entry as a bit set. Scanning these numbers is ten times as fast as scanning the words. */
   readonly #letters: number[] = [];
   /** Entries for words typed in another form; see `isMarked`. They are not among the others, which are scanned for each key. */
@@ -52,6 +54,10 @@ export class Vocabulary {
     if (keys) this.#hangul.push([entry, keys]);
     this.#entries.push(entry);
     this.#letters.push(lettersOf(word));
+    const beginning = word.slice(0, 2);
+    const others = this.#byBeginning.get(beginning);
+    if (others) others.push(entry);
+    else this.#byBeginning.set(beginning, [entry]);
     return entry;
   }
 
@@ -60,14 +66,16 @@ export class Vocabulary {
     const expansions: Expansion[] = [];
     const among = isMarked(typed)
       ? this.#marked
-      : this.#withLettersOf(typed, lettersBehindStem(typed));
-    for (const entry of among) {
+      : typed.length < 2
+        ? this.#entries
+        : this.#byBeginning.get(typed.slice(0, 2));
+    for (const entry of among ?? []) {
       const { word } = entry;
       if (typed.length <= entry.beyond) continue;
       if (word.startsWith(typed)) {
         const share = typed.length / word.length;
         expansions.push({ entry, likeness: share === 1 ? 1 : 0.6 + 0.2 * share });
-      } else if (haveSameStem(typed, word)) expansions.push({ entry, likeness: 0.5 });
+      } else if (haveSameStem(typed, word)) expansions.push({ entry, likeness: sameStem });
     }
     const keys = hangulKeys(typed);
     for (const [entry, all] of keys ? this.#hangul : []) {
@@ -168,6 +176,9 @@ function errorsIn(typed: string): number {
  */
 const mostCandidates = 500;
 
+/** Likeness of a word that is probably another form. */
+export const sameStem = 0.5;
+
 /** Minimum share that two words must have in common, and minimum length of a word, to be forms of the same word. */
 const stemShare = 0.6;
 const shortestStem = 5;
@@ -186,11 +197,6 @@ function haveSameStem(one: string, other: string): boolean {
     same >= Math.min(shortestStem + 1, shorter) &&
     same >= stemShare * Math.max(one.length, other.length)
   );
-}
-
-/** Maximum number of letters at the end of a word that another form of it may lack. */
-function lettersBehindStem(word: string): number {
-  return Math.max(0, word.length - Math.max(shortestStem, word.length * stemShare));
 }
 
 /** The distinct letters of a word as a bit set. 30 bits give most letters of an alphabet their own, and fit a small integer. */
