@@ -43,8 +43,8 @@ class Contents {
   }
 
   get files(): readonly string[] {
-    const own = readdirSync(this.#folder).sort();
-    return [...own.map((file) => join(this.#folder, file)), ...this.#others];
+    const own = readdirSync(this.#folder).filter((name) => name.endsWith('.ts'));
+    return [...own.sort().map((file) => join(this.#folder, file)), ...this.#others];
   }
 
   has(path: string): boolean {

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
-import { findChrome } from '../../scripts/browsers.mjs';
 import { npm } from '../../scripts/npm.mjs';
+import { install, pack, succeed } from './packed.js';
+import { launch, onceEqual, problemsOf } from './visit.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,11 +38,9 @@ describe('the package from npm', () => {
 
   before(async () => {
     directory = mkdtempSync(join(tmpdir(), 'consumers-'));
-    project = install(directory);
-    browser = await puppeteer.launch({
-      executablePath: findChrome() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    });
+    project = join(directory, 'project');
+    install(pack(directory), 'project', project);
+    browser = await launch();
     built = await preview({
       configFile: false,
       root: project,
@@ -81,7 +77,7 @@ describe('the package from npm', () => {
 
   for (const bundler of ['vite', 'rollup', 'parcel', 'webpack', 'esbuild'])
     it(`speaks every language when built with ${bundler}`, async () => {
-      run(npm('run', bundler), project);
+      succeed(npm('run', bundler), project);
       // Vite and Parcel have already built a page.
       const page = join(project, 'dist', bundler, 'index.html');
       if (!existsSync(page)) cpSync(join(project, 'plain-app/index.html'), page);
@@ -106,7 +102,7 @@ describe('the package from npm', () => {
   });
 
   it('speaks every language of an app that configures @lit/localize itself, along with its own messages', async () => {
-    run(npm('run', 'vite'), project);
+    succeed(npm('run', 'vite'), project);
     await assertLanguages(address('vite/own-localize.html'), { own: true });
   });
 
@@ -117,7 +113,7 @@ describe('the package from npm', () => {
     it(`has types for languages: tsc ${resolution.join(' ')}`, () => {
       const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', ''];
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
-      run([process.execPath, [tsc, ...options, ...resolution, 'types/app.ts'], {}], project);
+      succeed([process.execPath, [tsc, ...options, ...resolution, 'types/app.ts'], {}], project);
     });
 
   it('can be told to follow the page’s language on a server, where there is no page', () => {
@@ -126,53 +122,9 @@ describe('the package from npm', () => {
       await followPageLanguage();
     `;
     const args = ['--input-type=module', '--eval', script];
-    assert.equal(run([process.execPath, args, {}], project), '');
+    assert.equal(succeed([process.execPath, args, {}], project), '');
   });
 });
-
-/** Packs the package, and installs it in a copy of the project, where this repository's packages cannot be found. */
-function install(directory: string): string {
-  buildIfNeeded();
-  run(npm('pack', '--silent', '--ignore-scripts', '--pack-destination', directory), root);
-  const [tarball = ''] = readdirSync(directory);
-  const project = join(directory, 'project');
-  cpSync(join(root, 'test/consumers/project'), project, { recursive: true });
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  run(npm('ci', ...options), project);
-  run(npm('install', join(directory, tarball), '--no-save', ...options), project);
-  return project;
-}
-
-/** Builds the package unless its build is newer than all of its sources. */
-function buildIfNeeded(): void {
-  const entry = join(root, 'dist/define.js');
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const changed = sources.map((name) => statSync(join(root, 'src', name)).mtimeMs);
-  if (existsSync(entry) && statSync(entry).mtimeMs > Math.max(...changed)) return;
-  run(npm('run', 'build'), root);
-}
-
-/** Runs a program, and returns its output. If it fails, so does the test, with that output. */
-function run([program, args, options]: ReturnType<typeof npm>, cwd: string): string {
-  const result = spawnSync(program, args, { ...options, cwd, encoding: 'utf8' });
-  const printed = `${result.stdout}${result.stderr}`;
-  assert.equal(result.status, 0, `${program} ${args.join(' ')} failed:\n${printed}`);
-  return printed;
-}
-
-/** Collects what goes wrong on a page: errors, missing files, warnings of the elements. */
-function problemsOf(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
-  });
-  page.on('console', (message) => {
-    if (message.text().startsWith('intercultural-practices')) problems.push(message.text());
-  });
-  return problems;
-}
 
 async function setLanguage(page: Page, language: string): Promise<void> {
   await page.evaluate((lang) => {
@@ -181,10 +133,9 @@ async function setLanguage(page: Page, language: string): Promise<void> {
 }
 
 /** What the page says as soon as that is what is expected, or after 10 s. */
-async function wordsOnceExpected(page: Page, expected: Words): Promise<Words> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    const words = await page.evaluate(() => {
+function wordsOnceExpected(page: Page, expected: Words): Promise<Words> {
+  const read = (): Promise<Words> =>
+    page.evaluate(() => {
       const search = document.querySelector('practice-search')?.shadowRoot;
       return {
         search: search?.querySelector('label')?.textContent?.trim() ?? '',
@@ -192,7 +143,5 @@ async function wordsOnceExpected(page: Page, expected: Words): Promise<Words> {
         own: document.querySelector('h1')?.textContent ?? '',
       };
     });
-    if (isDeepStrictEqual(words, expected) || Date.now() > end) return words;
-    await wait(50);
-  }
+  return onceEqual(read, expected);
 }

@@ -4,4 +4,7 @@ export default {
   input: 'plain-app/main.js',
   output: { dir: 'dist/rollup' },
   plugins: [nodeResolve()],
+  onwarn({ message }) {
+    throw new Error(message);
+  },
 };
