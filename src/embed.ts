@@ -1,3 +1,4 @@
+import './doctor-in-address.js';
 import { registerElements } from './elements/register.js';
 import { fitFrames } from './frame/fit-frames.js';
 import { followPageLanguage } from './locales/follow-page-language.js';

@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { defined } from './feed/record.js';
 
-const names = ['practice-list', 'practice-search', 'practice-card'] as const;
+const names = ['practice-list', 'practice-search', 'practice-card', 'practice-map'] as const;
 
 const markers = names.map((name) => `data-${name}`);
 const selector = markers.map((mark) => `[${mark}]`).join();
@@ -40,7 +40,7 @@ function upgradeAll(root: ParentNode): void {
 
 /**
  * Puts a `<practice-list>` into each `<div data-practice-list data-src="…" data-city="…">`, for content systems that remove
- * unknown tags; the same for `data-practice-search` and `data-practice-card`. Each attribute of the element is a `data-` attribute
+ * unknown tags; the same for `data-practice-search`, `data-practice-map` and `data-practice-card`. Each attribute of the element is a `data-` attribute
  * of the `<div>`; content of the `<div>` becomes the fallback. Later changes of the page are followed.
  *
  * The `<div>` is kept because the host's router or framework owns it; its style, `lang`, `dir` and id still apply. The state is

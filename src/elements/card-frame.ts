@@ -14,6 +14,8 @@ export interface CardFrame {
   readonly address: string | undefined;
   /** Whether none of these slots has words. */
   readonly lacks: (...slots: WordSlot[]) => boolean;
+  /** The button that shows the original of a translation. */
+  readonly original: unknown;
   /** What is in the corner. */
   readonly corner: unknown;
   /** What is on the line of place and period, after them. */
@@ -31,33 +33,25 @@ export interface CardFrame {
  * part of the page's text. One template with few nested ones, for speed: a list renders a dozen cards before they are painted.
  */
 export function cardFrame(card: CardFrame): TemplateResult {
-  const {
-    layout,
-    isLinked,
-    name,
-    address,
-    lacks,
-    corner,
-    line,
-    report,
-    failure,
-    onSlotChange,
-    onToggle,
-  } = card;
+  const { lacks, original, corner, line, report, failure } = card;
   const folds = !lacks('section');
   const place = msg('Place', { desc: 'Read aloud before city and country.' });
   const period = msg('Period', { desc: 'Read aloud before the years of a practice.' });
   const topics = msg('Topics', { desc: 'Read aloud: the name of a list of topics.' });
   return html`<div
-    class="card ${layout} ${isLinked ? 'linked' : ''}"
+    class="card ${card.layout} ${card.isLinked ? 'linked' : ''}"
     part="card"
-    @slotchange=${onSlotChange}
+    @slotchange=${card.onSlotChange}
   >
     <slot name="image"></slot>
     <div class="words">
       <div class="head"><slot name="title"></slot></div>
       ${corner}
-      <div class="meta" part="meta" ?hidden=${!line && lacks('place', 'period', 'language')}>
+      <div
+        class="meta"
+        part="meta"
+        ?hidden=${!original && !line && lacks('place', 'period', 'language')}
+      >
         <span class="fact" ?hidden=${lacks('place')}
           ><svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M8 14.5S3 10 3 6.2a5 5 0 0 1 10 0C13 10 8 14.5 8 14.5Z" />
@@ -70,18 +64,27 @@ export function cardFrame(card: CardFrame): TemplateResult {
             <path d="M2.2 6.6h11.6M5.3 1.7v2.6M10.7 1.7v2.6" /></svg
           ><span class="visually-hidden" .textContent=${period}></span><slot name="period"></slot
         ></span>
-        <slot name="language"></slot>
-        ${line}
+        <span class="fact" ?hidden=${lacks('language')}
+          ><svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2.2 3.2h11.6v7.6H8l-3 2.7v-2.7H2.2zM5 5.9h6M5 8.2h3.4" /></svg
+          ><slot name="language"></slot
+        ></span>
+        ${original} ${line}
       </div>
       <slot name="summary" class="summary"></slot>
       <slot name="excerpt"></slot>
       <div class="topics" part="topics" role="list" aria-label=${topics} ?hidden=${lacks('topic')}>
         <slot name="topic"></slot>
       </div>
-      ${folds ? unfolding(name, onToggle, report) : nothing}
+      ${folds ? unfolding(card.name, card.onToggle, report) : nothing}
       <div class="more" ?hidden=${lacks('link')}><slot name="link"></slot></div>
       ${folds ? nothing : report}
-      <p class="address" part="address" ?hidden=${!address} .textContent=${address ?? ''}></p>
+      <p
+        class="address"
+        part="address"
+        ?hidden=${!card.address}
+        .textContent=${card.address ?? ''}
+      ></p>
       <slot name="source" part="source"></slot> ${failure}
     </div>
   </div>`;

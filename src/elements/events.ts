@@ -32,7 +32,11 @@ export class PracticeResultsEvent extends CustomEvent<null> {
 /** A feed could not be loaded, or does not have the requested practice. It has a code instead of the browser's own message. */
 export class PracticeErrorEvent extends CustomEvent<null> {
   static readonly type = 'practice-error';
-  constructor(readonly code: FeedErrorCode | 'no-such-practice') {
+  constructor(
+    readonly code: FeedErrorCode | 'no-such-practice',
+    /** Address of the feed that could not be loaded: absolute, or as it was given if it is not valid; empty for an object. */
+    readonly address = '',
+  ) {
     super(PracticeErrorEvent.type, defined({ bubbles: true, composed: true }));
   }
 }

@@ -6,13 +6,13 @@ import { sentence } from '../feed/sentence.js';
 import { safeUrl } from '../feed/text/safe-url.js';
 import { PracticeErrorEvent } from './events.js';
 import { readyFormats } from './formats.js';
-import { consoleWordsFile, liberalFile } from './later-files.js';
+import { consoleWordsFile, liberalFile, severalFeedsFile } from './later-files.js';
 import { warn } from './report.js';
 import { nextTask } from './schedule.js';
 
 /** An element that shows practices of a feed. */
 export interface FeedHost extends ReactiveControllerHost, Element {
-  /** Address of the feed, relative to the page. */
+  /** Addresses of feeds, relative to the page, separated by white space. */
   src?: string | undefined;
   /** A feed as an object. It takes precedence over `src` and needs no request. */
   feed?: unknown;
@@ -23,7 +23,7 @@ const loadFeed = /* @__PURE__ */ createLoader({ ...platform, origin: () => locat
   liberalFile.load(),
 );
 
-// Elements whose feed could not be loaded. When it has loaded for one of them, the others show it too.
+// Elements that lack a feed, because it could not be loaded. When it has loaded for one of them, the others show it too.
 const failed = new Set<FeedSource>();
 
 // Elements that share a feed share its problems, which are logged once.
@@ -42,22 +42,57 @@ async function warnOfProblems(feed: Feed, address: string): Promise<void> {
 }
 
 /** Logs why a feed could not be loaded. */
-function warnOfError(error: FeedError): void {
+function warnOfError(error: FeedError, ...source: readonly string[]): void {
   if (warned.has(error)) return;
   warned.add(error);
-  void warn(error);
+  void warn(error, ...source);
 }
 
-/** Loads the feed of an element, reloads when its `src` or `feed` changes, and retries when the network is back. */
+/** What feeds have together. Without the file that merges them, only the first is shown, and the others are lost. */
+async function merged(
+  loaded: ReadonlyMap<string, Feed>,
+  lost: Map<string, FeedError>,
+): Promise<Feed | undefined> {
+  const [first, ...others] = loaded;
+  if (!first || !others.length) return first?.[1];
+  const file = await severalFeedsFile.load();
+  if (!file) {
+    for (const [address] of others)
+      lost.set(
+        address,
+        new FeedError(
+          'network',
+          sentence`${address} is not shown, because the file for several feeds is missing.`,
+        ),
+      );
+    return first[1];
+  }
+  const feed = file.merge([first, ...others]);
+  void warnOfProblems(feed, [...loaded.keys()].join(' '));
+  return feed;
+}
+
+/**
+ * The addresses in an attribute, each once: absolute if they are valid, otherwise as they are. They are separated by white space,
+ * so a space in one of them is written `%20`.
+ */
+function addressesIn(src: string): readonly string[] {
+  const addresses = src.trim().split(/\s+/);
+  return [...new Set(addresses.map((each) => safeUrl(each, document.baseURI) ?? each))];
+}
+
+/**
+ * Loads the feeds of an element, reloads when its `src` or `feed` changes, and retries when the network is back. Several feeds are
+ * shown together once the last one has loaded or failed, so that no cards move.
+ */
 export class FeedSource implements ReactiveController {
   readonly #host: FeedHost;
   /** The element's `feed` and `src` at the last request. */
   #asked: readonly [feed: unknown, src: string | undefined] = [undefined, undefined];
   #controller: AbortController | undefined;
   #feed: Feed | undefined;
-  #error: FeedError | undefined;
-  /** Absolute address of the feed that was last requested. */
-  #address = '';
+  /** Why feeds could not be loaded, by their addresses; that of an object is empty. */
+  #lost: ReadonlyMap<string, FeedError> = new Map();
   #left = false;
 
   constructor(host: FeedHost) {
@@ -65,14 +100,19 @@ export class FeedSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** The feed, once it has loaded. The previous one is kept while a new one loads. */
+  /** The feed, once it has loaded: that of all addresses which could be loaded. The previous one is kept while a new one loads. */
   get feed(): Feed | undefined {
     return this.#feed;
   }
 
-  /** Why the feed could not be loaded. It is kept during a retry. */
+  /** Why the first of those feeds could not be loaded that could not be. It is kept during a retry. */
+  get failure(): FeedError | undefined {
+    return [...this.#lost.values()][0];
+  }
+
+  /** The same, if there is no other feed to show. */
   get error(): FeedError | undefined {
-    return this.#error;
+    return this.#feed ? undefined : this.failure;
   }
 
   /** Whether a feed is being loaded. */
@@ -80,20 +120,26 @@ export class FeedSource implements ReactiveController {
     return this.#controller !== undefined;
   }
 
-  /** Requests the feed again instead of using the remembered one. */
+  /** Requests all feeds again instead of using the remembered ones. */
   reload(): Promise<void> {
-    return this.#run(true);
+    return this.#run(() => true);
   }
 
+  /** Requests those feeds again that could not be loaded. */
+  readonly retry = (): void => {
+    const lost = this.#lost;
+    void this.#run((address) => lost.has(address));
+  };
+
   hostConnected(): void {
-    addEventListener('online', this.#retry);
-    if (this.#error) failed.add(this);
+    addEventListener('online', this.#onOnline);
+    if (this.failure) failed.add(this);
     if (this.#left) void this.#run();
     this.#left = false;
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#retry);
+    removeEventListener('online', this.#onOnline);
     failed.delete(this);
     // An element that is only moved is connected again before the microtask. Otherwise its request is no longer needed.
     queueMicrotask(() => {
@@ -110,74 +156,83 @@ export class FeedSource implements ReactiveController {
     if (feed !== askedFeed || src !== askedSrc) void this.#run();
   }
 
-  readonly #retry = (): void => {
-    const code = this.#error?.code;
-    if ((code === 'network' || code === 'timeout') && !this.pending) void this.reload();
+  readonly #onOnline = (): void => {
+    if (this.pending) return;
+    for (const { code } of this.#lost.values())
+      if (code === 'network' || code === 'timeout') return this.retry();
   };
 
-  /** Loads the feed. The result is ignored if another load has started since. */
-  async #run(reload = false): Promise<void> {
+  /**
+   * Loads the feeds. The result is ignored if another load has started since.
+   *
+   * @param isFresh - whether to request an address again instead of using the remembered feed
+   */
+  async #run(isFresh: (address: string) => boolean = () => false): Promise<void> {
     const { feed, src } = this.#host;
     this.#asked = [feed, src];
-    this.#address = '';
     failed.delete(this);
     this.#controller?.abort();
     const controller = feed || src ? new AbortController() : undefined;
     this.#controller = controller;
     this.#host.requestUpdate();
     if (!controller) {
-      this.#feed = this.#error = undefined;
+      this.#feed = undefined;
+      this.#lost = new Map();
       // A request for an update is ignored during one, and `hostUpdate` is part of one.
       await Promise.resolve();
       this.#host.requestUpdate();
       return;
     }
-    try {
-      const answer = await this.#load(feed, src ?? '', controller.signal, reload);
-      // Reading a feed and showing it are two tasks, so that a click between them does not wait for both.
-      if (src) await nextTask();
-      if (controller !== this.#controller) return;
-      this.#controller = undefined;
-      this.#feed = answer;
-      this.#error = undefined;
-      void warnOfProblems(answer, this.#address);
-      for (const other of failed) if (other.#address === this.#address) void other.#run();
-    } catch (error) {
-      if (controller !== this.#controller) return;
-      this.#controller = undefined;
-      this.#feed = undefined;
-      this.#fail(error);
+    const { signal } = controller;
+    const addresses = feed ? [''] : addressesIn(src ?? '');
+    if (addresses[1]) void severalFeedsFile.load();
+    const answers = await Promise.allSettled(
+      addresses.map((address) =>
+        feed ? this.#read(feed) : this.#request(address, signal, isFresh(address)),
+      ),
+    );
+    const loaded = new Map<string, Feed>();
+    const lost = new Map<string, FeedError>();
+    answers.forEach((answer, i) => {
+      const address = addresses[i] ?? '';
+      if (answer.status === 'fulfilled') loaded.set(address, answer.value);
+      else if (answer.reason instanceof FeedError) lost.set(address, answer.reason);
+      // Neither a FeedError nor an abort: a bug of ours, which must be visible.
+      else if (!(answer.reason instanceof DOMException)) reportError(answer.reason);
+    });
+    const shown = await merged(loaded, lost);
+    // Reading a feed and showing it are two tasks, so that a click between them does not wait for both.
+    if (shown && src) await nextTask();
+    if (controller !== this.#controller) return;
+    this.#controller = undefined;
+    this.#feed = shown;
+    this.#lost = lost;
+    for (const [address, each] of loaded) void warnOfProblems(each, address);
+    if (lost.size) failed.add(this);
+    for (const [address, error] of lost) {
+      warnOfError(error, src ?? '', address);
+      this.#host.dispatchEvent(new PracticeErrorEvent(error.code, address));
     }
+    if (!feed)
+      for (const other of failed)
+        if ([...other.#lost.keys()].some((address) => loaded.has(address))) void other.#run();
     this.#host.requestUpdate();
   }
 
-  async #load(feed: unknown, src: string, signal: AbortSignal, reload: boolean): Promise<Feed> {
-    if (feed) {
-      const page = openPage(feed, document.baseURI, ` in <${this.#host.localName}>`);
-      const liberal = areNormalised([page]) ? undefined : await liberalFile.load();
-      return parsePages([page], { liberal });
-    }
-    const address = safeUrl(src, document.baseURI);
-    if (!address) {
-      const message = sentence`<${this.#host.localName} src=${quote(src)}>: this is not a valid https: or http: address.`;
+  async #read(feed: unknown): Promise<Feed> {
+    const page = openPage(feed, document.baseURI, ` in <${this.#host.localName}>`);
+    const liberal = areNormalised([page]) ? undefined : await liberalFile.load();
+    return parsePages([page], { liberal });
+  }
+
+  async #request(address: string, signal: AbortSignal, reload: boolean): Promise<Feed> {
+    if (!safeUrl(address)) {
+      const message = sentence`<${this.#host.localName} src=${quote(address)}>: this is not a valid https: or http: address.`;
       throw new FeedError('network', message);
     }
-    this.#address = address;
-    const loading = loadFeed(this.#address, { signal, reload });
+    const loading = loadFeed(address, { signal, reload });
     // Prepares Intl while the request is in progress. On a busy phone an idle callback would come too late.
     setTimeout(readyFormats);
     return loading;
-  }
-
-  #fail(error: unknown): void {
-    this.#error = error instanceof FeedError ? error : undefined;
-    if (!this.#error) {
-      // Neither a FeedError nor an abort: a bug of ours, which must be visible.
-      if (!(error instanceof DOMException)) reportError(error);
-      return;
-    }
-    if (this.#address) failed.add(this);
-    warnOfError(this.#error);
-    this.#host.dispatchEvent(new PracticeErrorEvent(this.#error.code));
   }
 }

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
-import type { Period } from '../feed/period/period.js';
 import type { Practice } from '../feed/practice.js';
 import { intlLocales } from '../feed/intl-locales.js';
 import { defined } from '../feed/record.js';
 import { remember } from '../feed/remember.js';
+import { isolated } from '../feed/text/isolated.js';
+import { cityNames, sameLanguage } from '../feed/text-for.js';
 
 /**
  * Remembers `Intl` objects by language, because creating one takes up to a millisecond and a page shows dozens of cards. The
@@ -14,47 +15,44 @@ function byLanguage<T>(make: (locales: string[]) => T): (language: string) => T 
 }
 
 /**
- * Names of countries or languages, in English if the browser lacks them in a language, and otherwise codes. Chromium lacks both in
- * Albanian and a dozen other languages; for Azerbaijani and Bosnian it claims to have them, and `Intl` then gives the code.
+ * An entry of the table of names, which is among the messages of languages that Chromium lacks: a country by its code, a language by
+ * its tag, or the words for "and" (`conjunction`) and "or" (`disjunction`).
+ */
+function tableName(code: string, language: string): string | undefined {
+  if (!sameLanguage(language, interfaceLanguage())) return undefined;
+  // Under another name, so that it is not among the messages to translate: scripts/names-in-messages.mjs writes it. Its id is none
+  // that a page's script may have added to `Object.prototype`, where @lit/localize looks in languages without a table.
+  const message: (text: string, options: { readonly id: string }) => string = msg;
+  const table = message('', { id: 'country names' });
+  // The table has names of languages without a script or a country.
+  return table.split(`\n${code.split('-')[0] ?? ''}=`)[1]?.split('\n')[0];
+}
+
+/**
+ * Names of countries or languages, in English if nobody has them in a language, and otherwise codes. Chromium lacks both in
+ * Albanian and a dozen other languages, and has English names of countries in Azerbaijani and Bosnian. Therefore, the table of a
+ * language comes first.
  */
 function namesOf(type: 'region' | 'language'): (code: string, language: string) => string {
   const names = byLanguage(
     (tags) => new Intl.DisplayNames(tags, defined({ type, fallback: 'none' as const })),
   );
-  return (code, language) => names(language).of(code) ?? names('en').of(code) ?? code;
+  return (code, language) =>
+    tableName(code, language) ?? names(language).of(code) ?? names('en').of(code) ?? code;
 }
 
 const regionName = /* @__PURE__ */ namesOf('region');
-const conjunctions = /* @__PURE__ */ byLanguage(
-  (tags) => new Intl.ListFormat(tags, defined({ type: 'conjunction' as const })),
-);
+const conjunctions = /* @__PURE__ */ byLanguage((tags) => new Intl.ListFormat(tags));
 const disjunctions = /* @__PURE__ */ byLanguage(
   (tags) => new Intl.ListFormat(tags, defined({ type: 'disjunction' as const })),
 );
 const numbers = /* @__PURE__ */ byLanguage((tags) => new Intl.NumberFormat(tags));
 const plurals = /* @__PURE__ */ byLanguage((tags) => new Intl.PluralRules(tags));
-// Always Gregorian, as in the feed. Persian and Thai have other default calendars.
-const years = /* @__PURE__ */ byLanguage(
-  (tags) =>
-    new Intl.DateTimeFormat(
-      tags,
-      defined({ year: 'numeric' as const, calendar: 'gregory', timeZone: 'UTC' }),
-    ),
-);
-
-/** A day in words: "12 November 2026", which in English is the European form, as the interface's words are. */
-export function dayName(day: string, language: string): string {
-  return new Date(day).toLocaleDateString(
-    intlLocales(language === 'en' ? 'en-GB' : language),
-    defined({ dateStyle: 'long' as const, calendar: 'gregory', timeZone: 'UTC' }),
-  );
-}
 
 /** Creates the `Intl` objects that cards need. The first use of `Intl` takes about 50 ms in Chromium, even for one word. */
 export function readyFormats(): void {
-  const language = interfaceLanguage();
-  countryName('GB', language);
-  yearName(2000, language);
+  countryName('GB', interfaceLanguage());
+  numberName(2000);
 }
 
 /** BCP 47 tag of the interface's language. Each translation of this message is its own language's tag. */
@@ -85,34 +83,42 @@ export function textLanguage(language: string, pageLanguage: string): string {
   });
 }
 
-/**
- * A name in a Unicode first strong isolate if the page's language is written from right to left. Without it, the words of "Santa
- * Maria da Feira" may be reordered between Arabic words.
- */
-function isolated(name: string, language: string): string {
-  return isRightToLeft(language) ? `\u2068${name}\u2069` : name;
+/** Says that a machine has translated a text. */
+export function machineTranslation(): string {
+  return msg('Machine translation', {
+    desc: 'Beside a text that a machine has translated. Shown in the line of place and years.',
+  });
 }
 
-const isRightToLeft = /* @__PURE__ */ remember((language) => {
-  const { script } = new Intl.Locale(language).maximize();
-  return script === 'Arab' || script === 'Hebr';
-}, 20);
+/** The name of the language of an original that the feed says the language of. */
+export function originalLanguage(practice: Practice, pageLanguage: string): string {
+  return languageName(practice.texts[0].language ?? 'und', pageLanguage);
+}
+
+/** The name of the button that shows the original of a translation. */
+export function showOriginal(practice: Practice, pageLanguage: string): string {
+  const language = originalLanguage(practice, pageLanguage);
+  return msg(str`Show the original (${language})`, {
+    desc: 'A button beside a translated text. The placeholder is the name of the language of the original, from a dictionary, such as "Albanian".',
+  });
+}
 
 /** Names as a list: "Lublin, Kraków and Wrocław", or with "or". */
-export function listName(
-  names: readonly string[],
-  type: 'conjunction' | 'disjunction',
-  language: string,
-): string {
+export function listName(names: readonly string[], language: string, type?: 'disjunction'): string {
   // Most practices have one city, and creating a format takes about 10 ms on slow phones.
   if (names.length < 2) return names[0] ?? '';
-  return (type === 'conjunction' ? conjunctions : disjunctions)(language).format(names);
+  const word = tableName(type ?? 'conjunction', language);
+  if (word) return names.slice(0, -1).join(', ') + word + names.at(-1);
+  return (type ? disjunctions : conjunctions)(language).format(names);
 }
 
 /** Where a practice took place: "Oslo, Norway", "Lublin, Kraków and Wrocław, Poland", "Belgium". Empty if unknown. */
-export function placeName(practice: Practice, language: string): string {
-  const names = practice.cities.map((city) => isolated(city, language));
-  const cities = listName(names, 'conjunction', language);
+export function placeName(
+  practice: Pick<Practice, 'cities' | 'cityNames' | 'country'>,
+  language: string,
+): string {
+  const names = cityNames(practice, language).map((city) => isolated(city, language));
+  const cities = listName(names, language);
   const country = practice.country ? countryName(practice.country, language) : '';
   if (!cities || !country) return cities || country;
   return msg(str`${cities}, ${country}`, {
@@ -120,57 +126,20 @@ export function placeName(practice: Practice, language: string): string {
   });
 }
 
-/** The middle of a year. `Date.UTC` takes years before 100 for those of the 20th century. */
-function middleOf(year: number): number {
-  return new Date(0).setUTCFullYear(year, 6);
+/** A number, as the interface's language writes it: in other digits, it would not fit the messages. */
+export function numberName(value: number): string {
+  return numbers(interfaceLanguage()).format(value);
 }
 
-/** A year in the digits and form of a language. */
-function yearName(year: number, language: string): string {
-  return years(language).format(middleOf(year));
-}
-
-/** When a practice ran, in words; empty if unknown. Words that say more than years are not changed. */
-export function periodName(period: Period, language: string): string {
-  const { start, end, ongoing, plain, text } = period;
-  if (!plain) return text;
-  if (ongoing && start === undefined) {
-    return msg('Ongoing', { desc: 'Instead of years, for a practice that is still running.' });
-  }
-  if (ongoing && start !== undefined) {
-    const year = yearName(start, language);
-    return msg(str`Since ${year}`, {
-      desc: 'For a practice that is still running. The placeholder is its first year.',
-    });
-  }
-  if (end === undefined) return start === undefined ? '' : yearName(start, language);
-  if (start === undefined) {
-    const year = yearName(end, language);
-    return msg(str`Until ${year}`, {
-      desc: 'For a practice whose first year is unknown. The placeholder is its last year.',
-    });
-  }
-  return years(language).formatRange(middleOf(start), middleOf(end));
-}
-
-/** A number in the digits of a language. */
-export function numberName(value: number, language: string): string {
-  return numbers(language).format(value);
-}
-
-/** A choice of a filter with its number of practices: "Education (12)". */
-export function withCount(name: string, count: number, language: string): string {
-  const number = numberName(count, language);
-  return msg(str`${name} (${number})`, {
-    desc: 'A choice of a filter, then its number of practices, as in "Education (12)".',
-  });
+/** A year in the same digits. */
+export function yearName(year: number): string {
+  return numberName(year).replace(/\P{Nd}/gu, '');
 }
 
 /** A number of practices: "1 practice", "12 practices". Translations have all plural forms of their language. */
 export function practiceCount(count: number): string {
-  const language = interfaceLanguage();
-  const n = numberName(count, language);
-  switch (plurals(language).select(count)) {
+  const n = numberName(count);
+  switch (plurals(interfaceLanguage()).select(count)) {
     case 'zero':
       return msg(str`${n} practices`, {
         id: 'practices-zero',

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { liberalTools } from '../feed/liberal-reading.js';
+import { whenIdle } from './schedule.js';
 
 /** Milliseconds after which a file that does not arrive has failed. A feed that waits for one still loads within its deadline. */
 const longestLoad = 9_000;
@@ -9,12 +10,14 @@ const longestLoad = 9_000;
  * twice whatever the address of the script.
  */
 export class LaterFile<Content> {
+  /** The try in progress. */
+  loading: Promise<Content | undefined> | undefined;
   readonly #name: string;
   readonly #import: (retry: boolean) => Promise<Content>;
   readonly #hosts = new Set<ReactiveControllerHost>();
-  #loading: Promise<Content | undefined> | undefined;
   #content: Content | undefined;
   #failures = 0;
+  #isPrepared = false;
 
   /** With `retry`, `load` uses another address of the same file, because Chromium never fetches a failed module again. */
   constructor(name: string, load: (retry: boolean) => Promise<Content>, patience = longestLoad) {
@@ -34,7 +37,7 @@ export class LaterFile<Content> {
 
   /** Whether the last try failed and no other is in progress. */
   get failed(): boolean {
-    return this.#failures > 0 && !this.#loading;
+    return this.#failures > 0 && !this.loading;
   }
 
   /** How many tries have failed; none once it has loaded. */
@@ -48,15 +51,26 @@ export class LaterFile<Content> {
     return this.#content;
   }
 
+  /** Loads the file when the page is idle, unless that has failed. */
+  prepare(): void {
+    // A list of thousands of cards asks for each.
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    whenIdle(() => {
+      void this.wanted;
+      return false;
+    });
+  }
+
   /** Loads the file once for all callers, and again after a failure. Never rejects; it gives undefined if loading failed. */
   load(): Promise<Content | undefined> {
     if (this.#content !== undefined) return Promise.resolve(this.#content);
-    if (!this.#loading) {
-      this.#loading = this.#load();
+    if (!this.loading) {
+      this.loading = this.#load();
       // A retry shows that it is in progress.
       if (this.#failures) this.#update();
     }
-    return this.#loading;
+    return this.loading;
   }
 
   async #load(): Promise<Content | undefined> {
@@ -76,7 +90,7 @@ export class LaterFile<Content> {
       }
       this.#failures += 1;
     }
-    this.#loading = undefined;
+    this.loading = undefined;
     this.#update();
     return this.#content;
   }
@@ -103,6 +117,12 @@ export const textSearchFile = new LaterFile(
   (_retry: boolean) => import('../search/text/text-search.js'),
 );
 
+/** Words for concepts in all languages, which a search needs when a word finds next to nothing. */
+export const conceptsFile = new LaterFile(
+  'concepts',
+  (_retry: boolean) => import('../search/concepts/concepts.js'),
+);
+
 /** What only the console says: the sentences of `feed`, which the embed build does not keep in the script. */
 export const consoleWordsFile = new LaterFile(
   'console words',
@@ -126,11 +146,14 @@ export const historyFile = new LaterFile(
   (_retry: boolean) => import('./history/history.js'),
 );
 
-/** The copy of a list. */
+/** The button that copies a list. */
 export const copiedListFile = new LaterFile(
   'copying lists',
-  (_retry: boolean) => import('./copied-list.js'),
+  (_retry: boolean) => import('./copying/list-copy.js'),
 );
+
+/** What a map shows. */
+export const mapFile = new LaterFile('map', (_retry: boolean) => import('./map/map.js'));
 
 /** What the console says of a wrong attribute. */
 export const adviceFile = new LaterFile(
@@ -142,4 +165,10 @@ export const adviceFile = new LaterFile(
 export const relatedFile = new LaterFile(
   'related practices',
   (_retry: boolean) => import('./related/related-practices.js'),
+);
+
+/** Merging several feeds of one element. */
+export const severalFeedsFile = new LaterFile(
+  'several feeds',
+  (_retry: boolean) => import('./feeds/several-feeds.js'),
 );

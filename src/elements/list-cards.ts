@@ -2,7 +2,6 @@ import type { ReactiveElement } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import type { Practice } from '../feed/practice.js';
 import type { Results } from '../search/search.js';
-import type { Provenance } from '../feed/provenance.js';
 import { interfaceLanguage } from './formats.js';
 import type { Layout, PracticeCard } from './practice-card.js';
 import type { PlacedCards } from './list-history.js';
@@ -10,7 +9,7 @@ import { relatedFile } from './later-files.js';
 import { Printing } from './printing.js';
 import { afterPaint } from './schedule.js';
 import type { Images } from './practice-words.js';
-import { sourceLine } from './source-line.js';
+import { sourceLines } from './source-line.js';
 
 const slot = 'practice';
 
@@ -63,9 +62,9 @@ export class ListCards implements PlacedCards {
   #count = 0;
   /** The place of a removed card that had the focus. */
   #lost = 0;
-  /** The line that names the source, and what it was made from. */
+  /** The line that names the source, or the first one of several, and the feed that it was made from. */
   #line: HTMLElement | undefined;
-  #source: Provenance | undefined;
+  #feed: Feed | undefined;
   #painting: Promise<void> | undefined;
   #options: CardOptions | undefined;
   /** How many new cards the next update makes; as many as come first if it is undefined. */
@@ -138,15 +137,16 @@ export class ListCards implements PlacedCards {
     this.#place(cards);
   }
 
-  /** Names the source after the cards, in place of copies that a router or a page cache has restored. */
+  /** Names the sources after the cards, in place of copies that a router or a page cache has restored. */
   #showSource(feed: Feed | undefined): void {
     const isCurrent =
       this.#line?.parentNode === this.#list && this.#line.lang === interfaceLanguage();
-    if (isCurrent && this.#source === feed?.source) return;
-    this.#source = feed?.source;
+    if (isCurrent && this.#feed === feed) return;
+    this.#feed = feed;
     for (const copy of this.#list.querySelectorAll(':scope > [slot="source"]')) copy.remove();
-    [this.#line] = sourceLine(feed);
-    if (this.#line) this.#list.append(this.#line);
+    const lines = sourceLines(feed);
+    [this.#line] = lines;
+    this.#list.append(...lines);
   }
 
   #clear(): void {
@@ -226,7 +226,8 @@ export class ListCards implements PlacedCards {
   #card(practice: Practice, options: CardOptions): PracticeCard {
     let card = this.#cards.get(practice.id);
     if (!card) {
-      card = document.createElement('practice-card');
+      // The list says in its `customElementRegistry` whose cards it has: in a shadow root with a registry of its own, not the page's.
+      card = document.createElement('practice-card', this.#list);
       card.slot = slot;
       card.role = 'listitem';
     }

@@ -2,7 +2,6 @@ import type { ReactiveElement } from 'lit';
 import { asRecord, own } from '../feed/record.js';
 import type { Query } from '../search/query.js';
 import { historyFile } from './later-files.js';
-import { whenIdle } from './schedule.js';
 
 /** The one key of ours in `history.state`. Its value has a place for each list. */
 export const stateKey = 'intercultural-practices';
@@ -75,11 +74,7 @@ export class ListHistory {
    */
   settle(state: 'shown' | 'failed' | undefined): void {
     this.#opened?.place.settle(state, this.practice);
-    if (state !== 'shown' || this.#opened || historyFile.failed) return;
-    whenIdle(() => {
-      void historyFile.load();
-      return false;
-    });
+    if (state === 'shown' && !this.#opened) historyFile.prepare();
   }
 
   /** Writes the place into the page's history entry, because the visitor has shown more. */

@@ -12,7 +12,7 @@ import { createSearch, type Results, type Search, type Suggestions } from '../se
 import { countryName, interfaceLanguage } from './formats.js';
 import { report } from './report.js';
 import { steadily, whenIdle } from './schedule.js';
-import { liberalFile, searchControlsFile, textSearchFile } from './later-files.js';
+import { conceptsFile, liberalFile, searchControlsFile, textSearchFile } from './later-files.js';
 import { topicName } from './topics.js';
 import { isHalfTyped } from './half-typed.js';
 
@@ -55,6 +55,8 @@ export class ListSearch {
   #results: Results | undefined;
   /** Whether the results ignore the text because the text search failed to load. */
   #withoutText = false;
+  /** If the results are those of the text alone: the loading of the concepts, which may add others. */
+  #beforeConcepts: typeof conceptsFile.loading;
   #indexed = false;
   /** The search being indexed by each scheduler. */
   readonly #indexing = new Map<typeof whenIdle, Search>();
@@ -67,13 +69,12 @@ export class ListSearch {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    textSearchFile.watch(host);
-    liberalFile.watch(host);
-    searchControlsFile.watch(host);
+    for (const file of [textSearchFile, conceptsFile, liberalFile, searchControlsFile])
+      file.watch(host);
   }
 
-  /** The cities that the list is restricted to, by their spelling in its attribute: their names in the feed, if it knows them. */
-  cities: ReadonlyMap<string, string | undefined> = new Map();
+  /** The cities that the list is restricted to, as its attribute spells them. */
+  cities: readonly string[] = [];
 
   /** The query of the last results. */
   get query(): Query {
@@ -93,7 +94,8 @@ export class ListSearch {
     const withText = Boolean(own(query, 'text')?.trim());
     const withoutText = withText && textSearchFile.failed;
     const same = this.#results && !isNew && !asksElse(query, this.#query);
-    if (same && withoutText === this.#withoutText)
+    const { loading } = conceptsFile;
+    if (same && withoutText === this.#withoutText && loading === this.#beforeConcepts)
       return { results: this.#results, pending: false };
     if (withText && !withoutText) {
       if (!textSearchFile.content) {
@@ -107,11 +109,14 @@ export class ListSearch {
       this.#indexed = true;
     }
     const results = search.find(query);
+    // If the search has asked for concepts, they may find something where the text finds nothing.
+    if (conceptsFile.loading && !results.total) return this.#wait(isNew);
     if (!results.total && this.#results && !isNew && isHalfTyped(query)) {
       return { results: this.#results, pending: false };
     }
     this.#query = query;
     this.#withoutText = withoutText;
+    this.#beforeConcepts = conceptsFile.loading;
     return { results: (this.#results = results), pending: false };
   }
 
@@ -178,9 +183,11 @@ export class ListSearch {
     const scope = scopeOf(attributes, context, (name, value) => {
       void report(this.#host, name, value, context);
     });
-    this.cities = new Map(scope.cities?.map((name) => [name, places.city(name)?.name]));
+    this.cities = scope.cities ?? [];
     const textSearch = () => textSearchFile.content?.createTextSearch;
-    return createSearch({ ...feed, places }, { language, languages, scope, ...words, textSearch });
+    const concepts = () => conceptsFile.wanted?.createConcepts;
+    const options = { language, languages, scope, ...words, textSearch, concepts };
+    return createSearch({ ...feed, places }, options);
   }
 }
 

@@ -126,7 +126,8 @@ export const styles = [
       line-height: 1.5;
     }
 
-    ::slotted([slot='topic']:not(:nth-child(1 of [slot='topic'])))::before {
+    ::slotted([slot='topic']:not(:nth-child(1 of [slot='topic'])))::before,
+    ::slotted([slot='language']:not(:nth-child(1 of [slot='language'])))::before {
       content: '\u00a0· ';
       content: '\u00a0· ' / '';
     }
@@ -210,6 +211,19 @@ export const styles = [
 
     .meta a {
       color: inherit;
+    }
+
+    /* 24 px high, in a line that need not be. */
+    .original {
+      min-block-size: 24px;
+      margin-block: min(0px, 0.7em - 12px);
+      padding: 0;
+      border: 0;
+      color: inherit;
+      font-weight: inherit;
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
     }
 
     .report {

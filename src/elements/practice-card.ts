@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Practice } from '../feed/practice.js';
 import { cardFrame } from './card-frame.js';
+import { ChosenText } from './chosen-text.js';
 import { PracticeErrorEvent, PracticeSelectEvent } from './events.js';
 import { feedFailure } from './states.js';
 import { FeedSource } from './feed-source.js';
@@ -10,7 +11,7 @@ import { headingLevelAt, headingLevels } from './heading-level.js';
 import { searchControlsFile } from './later-files.js';
 import { PageLanguage } from './page-language.js';
 import { styles } from './practice-card.styles.js';
-import { sourceLine } from './source-line.js';
+import { sourceLines } from './source-line.js';
 import {
   haveOtherWords,
   type Highlights,
@@ -23,6 +24,7 @@ import {
 } from './practice-words.js';
 import { property } from './property.js';
 import { report } from './report.js';
+import { isOnlyFallbackOnServers } from './server.js';
 
 export const layouts = ['grid', 'list', 'compact'] as const;
 export type Layout = (typeof layouts)[number];
@@ -38,7 +40,7 @@ export type Layout = (typeof layouts)[number];
  * @slot title - A heading, with a link in it if the practice has a page of its own
  * @slot place - City and country
  * @slot period - When the practice ran
- * @slot language - In which language the text is, if it is not the page's: "In French"
+ * @slot language - In which language the text is, if it is not the page's, and that a machine has translated it: "In French"
  * @slot summary - Paragraphs of the summary
  * @slot excerpt - Where a search has found only words that the card does not show: the part of the text that has them
  * @slot topic - One element per topic
@@ -50,6 +52,7 @@ export type Layout = (typeof layouts)[number];
  * @csspart card - The card's frame
  * @csspart meta - Place, period and language
  * @csspart topics - The line of topics
+ * @csspart original - The button that shows the original in place of a translation
  * @csspart address - The address of the practice's link, shown only in print
  * @csspart details - The part that unfolds
  * @csspart summary - The "Read more" button that unfolds it
@@ -74,7 +77,7 @@ export type Layout = (typeof layouts)[number];
  * @cssproperty [--practice-small-size=0.875em] - Size of place, period and topics
  *
  * @fires {PracticeSelectEvent} practice-select - A resident follows the practice's link, in the title or to a list; cancelable
- * @fires {PracticeErrorEvent} practice-error - The feed could not be loaded, or has no practice with this id; `code` says which
+ * @fires {PracticeErrorEvent} practice-error - A feed could not be loaded (`address` says which), or there is no practice with this id; `code` says why
  */
 export class PracticeCard extends LitElement {
   static override styles = styles;
@@ -82,7 +85,7 @@ export class PracticeCard extends LitElement {
   /** The practice to show. */
   @property({ attribute: false }) practice?: Practice | undefined;
 
-  /** Address of the feed that contains the practice, relative to the page. */
+  /** Address of the feed that contains the practice, relative to the page; or addresses of several, separated by spaces. */
   @property() src?: string;
 
   /** A feed as an object, instead of `src`. */
@@ -115,6 +118,7 @@ export class PracticeCard extends LitElement {
 
   readonly #language = new PageLanguage(this);
   readonly #source = new FeedSource(this);
+  readonly #text = new ChosenText(this);
   readonly #focus = new FocusKeeper(this, (lost) =>
     lost.matches('[part=copy]') ? this.renderRoot.querySelector<HTMLElement>('[part=copy]') : this,
   );
@@ -163,13 +167,16 @@ export class PracticeCard extends LitElement {
     const spoken = [...languages, interfaceLanguage()].join();
     // The list names the source of its cards.
     const feed = this.practice ? undefined : this.#source.feed;
-    const from = [practice, spoken, headingLevel, images, compact, words, feed];
+    const text = this.#text.of(practice, languages);
+    const dates = practice.period.edtf && searchControlsFile.content;
+    const from = [practice, spoken, headingLevel, images, compact, words, feed, text, dates];
     const same = from.every((value, i) => value === this.#written[i]);
     // Routers that morph one page into another remove the words.
     if (same && this.#has('title')) return;
     this.#written = from;
-    writeWords(this, practice, { languages, headingLevel, highlights, images, compact });
-    this.append(...sourceLine(feed));
+    const wording = { languages, headingLevel, highlights, images, compact, text };
+    writeWords(this, practice, wording);
+    this.append(...sourceLines(feed, practice));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -178,6 +185,8 @@ export class PracticeCard extends LitElement {
     const { feed } = this.#source;
     const id = this.practiceId;
     if (this.practice || !feed || id === undefined || this.#shown || this.#missing === id) return;
+    // A feed that could not be loaded may have it.
+    if (this.#source.failure) return;
     this.#missing = id;
     void report(this, 'practice-id', id, feed);
     this.dispatchEvent(new PracticeErrorEvent('no-such-practice'));
@@ -202,11 +211,8 @@ export class PracticeCard extends LitElement {
   protected override render(): TemplateResult {
     for (const child of this.children) if (child.slot === 'topic') child.role ??= 'listitem';
     const title = this.querySelector(':scope > [slot="title"]');
-    const { error, pending } = this.#source;
-    const failure =
-      error && !this.practice
-        ? feedFailure(error, pending, () => void this.#source.reload())
-        : nothing;
+    const { failure: error, pending, retry } = this.#source;
+    const failure = error && !this.#shown ? feedFailure(error, pending, retry) : nothing;
     if (!title) {
       if (pending && !error) return html`<div class="room ${this.layout}"><slot></slot></div>`;
       return html`<slot></slot> ${failure}`;
@@ -219,12 +225,13 @@ export class PracticeCard extends LitElement {
     const name = title.textContent.trim();
     const { permalink, layout } = this;
     const practice = this.#shown;
+    const { tags } = this.#language;
     const controls = searchControlsFile.content;
     const copying = permalink && controls?.copyLink(this, permalink, name);
     const reporting =
       practice?.reportUrl &&
       // The height of the link is reserved.
-      (controls?.reportLink(practice, this.#language.tags, permalink, name) ??
+      (controls?.reportLink(practice, this.#text.of(practice, tags), permalink, name) ??
         html`<span class="report"></span>`);
     const [corner, line] = copying || [];
     return cardFrame({
@@ -233,6 +240,7 @@ export class PracticeCard extends LitElement {
       name,
       address,
       lacks,
+      original: this.#text.button(practice, tags, name),
       corner,
       line,
       report: reporting,
@@ -242,6 +250,8 @@ export class PracticeCard extends LitElement {
     });
   }
 }
+
+isOnlyFallbackOnServers(PracticeCard);
 
 declare global {
   interface HTMLElementTagNameMap {

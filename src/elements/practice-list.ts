@@ -1,18 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/problem.js';
 import { asksElse } from '../search/normalise.js';
-import { sortOrders, type Query } from '../search/query.js';
+import { sortOrders, type Query, type Sort } from '../search/query.js';
 import type { RelatedPractice } from '../search/related.js';
 import type { Results } from '../search/search.js';
 import { Announcer, type ListNews } from './announcer.js';
 import { ListCards } from './list-cards.js';
-import { listCopy } from './list-copy.js';
 import { PracticeResultsEvent } from './events.js';
 import { FeedSource } from './feed-source.js';
 import { firstShown, FocusKeeper } from './focus-keeper.js';
 import { interfaceLanguage } from './formats.js';
 import { headingLevelAt, headingLevels } from './heading-level.js';
-import { relatedFile, searchControlsFile } from './later-files.js';
+import {
+  copiedListFile,
+  relatedFile,
+  searchControlsFile,
+  severalFeedsFile,
+} from './later-files.js';
 import { ListHistory } from './list-history.js';
 import { ListSearch } from './list-search.js';
 import { PageLanguage } from './page-language.js';
@@ -20,7 +24,16 @@ import { layouts, type Layout } from './practice-card.js';
 import { styles } from './practice-list.styles.js';
 import { imageChoices, type Images } from './practice-words.js';
 import { affirmations, property, state } from './property.js';
-import { cardList, emptyList, feedFailure, listEnd, loading, showFallback } from './states.js';
+import { isOnlyFallbackOnServers } from './server.js';
+import {
+  cardList,
+  copyButton,
+  emptyList,
+  feedFailure,
+  listEnd,
+  loading,
+  showFallback,
+} from './states.js';
 
 /**
  * @summary A list of cards with the practices of a feed, or with those of one city, country or topic.
@@ -56,13 +69,13 @@ import { cardList, emptyList, feedFailure, listEnd, loading, showFallback } from
  * @cssproperty [--practice-column=19em] - Minimum width of a card in the grid
  *
  * @fires {PracticeResultsEvent} practice-results - New results are shown
- * @fires {PracticeErrorEvent} practice-error - The feed could not be loaded; `code` says why
+ * @fires {PracticeErrorEvent} practice-error - A feed could not be loaded; `code` says why, and `address` which one
  * @fires {PracticeSelectEvent} practice-select - A resident follows a practice's link, in its title or to a list; cancelable
  */
 export class PracticeList extends LitElement {
   static override styles = styles;
 
-  /** Address of the feed, relative to the page. */
+  /** Address of the feed, relative to the page; or addresses of several, separated by spaces. A space inside one is `%20`. */
   @property() src?: string;
 
   /** A feed as an object, instead of `src`. */
@@ -90,7 +103,7 @@ export class PracticeList extends LitElement {
   @property() exclude?: string;
 
   /** Order of the practices: `newest` (the default), `oldest`, `title`, `city` or `feed`. */
-  @property({ allowed: sortOrders }) sort?: string;
+  @property({ allowed: sortOrders }) sort?: Sort;
 
   /** How many practices to show at first, and how many more each time; or `all`. */
   @property({ type: Number, allowed: ['all'], attribute: 'page-size' })
@@ -119,7 +132,6 @@ export class PracticeList extends LitElement {
   readonly #announcer = new Announcer(this, () => this.#news);
   readonly #search = new ListSearch(this);
   readonly #listCards = new ListCards(this);
-  readonly #copy = listCopy(this);
   readonly #history = new ListHistory(this, this.#listCards, (query) => this.#ask(query));
   readonly #focus = new FocusKeeper(this, () =>
     firstShown([
@@ -133,17 +145,22 @@ export class PracticeList extends LitElement {
   /** Whether results of a newer query will follow. */
   #searching = false;
 
+  constructor() {
+    super();
+    copiedListFile.watch(this);
+  }
+
   /** The results of the query, once the feed has loaded. */
   get results(): Results | undefined {
     return this.#results;
   }
 
-  /** Why the feed could not be loaded. */
+  /** Why the feed could not be loaded; undefined while practices of another feed are shown. */
   get error(): FeedError | undefined {
     return this.#source.error;
   }
 
-  /** Requests the feed again instead of using the remembered one. */
+  /** Requests the feeds again instead of using the remembered ones. */
   reload(): Promise<void> {
     return this.#source.reload();
   }
@@ -223,25 +240,29 @@ export class PracticeList extends LitElement {
     if (!this.#results.total) {
       return emptyList({
         search: this.#search,
+        results: this.#results,
         restriction: this.everywhere ? undefined : this,
         language: this.#language.tag,
         ask: (query, everywhere = this.everywhere) => this.#ask(query, everywhere),
       });
     }
-    const copy = this.layout !== 'compact' && this.#copy(this.#language.tags);
+    const copy = this.layout !== 'compact' && copyButton(this, this.#language.tags);
     return cards(listEnd(count, this.#results.total, printing.active, this.#showMore, copy));
   }
 
   protected override render(): TemplateResult {
-    const { busy, error } = this.#news;
+    const { busy } = this.#news;
+    const { failure, pending, retry } = this.#source;
     return html`<div class=${this.layout ?? 'grid'} lang=${interfaceLanguage()}>
       ${this.#announcer.render()}
       <div aria-busy=${busy ? 'true' : 'false'}>${this.#body(busy)}</div>
       <slot name="source" part="source"></slot>
-      ${error ? feedFailure(error, this.#source.pending, () => void this.reload()) : nothing}
+      ${failure ? feedFailure(failure, pending, retry, this.error ? undefined : severalFeedsFile.content) : nothing}
     </div>`;
   }
 }
+
+isOnlyFallbackOnServers(PracticeList);
 
 declare global {
   interface HTMLElementTagNameMap {

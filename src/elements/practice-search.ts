@@ -1,16 +1,12 @@
 import { msg } from '@lit/localize';
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { interfaceLanguage } from './formats.js';
+import { css, LitElement, type TemplateResult } from 'lit';
 import { searchControlsFile } from './later-files.js';
+import { ListControl } from './list-control.js';
 import { PageLanguage } from './page-language.js';
 import type { PracticeList } from './practice-list.js';
 import { property } from './property.js';
-import { fileFailure } from './states.js';
+import { isOnlyFallbackOnServers } from './server.js';
 import { buttons, notices, tokens } from './tokens.styles.js';
-
-type SearchForm = ReturnType<
-  NonNullable<(typeof searchControlsFile)['content']>['createSearchForm']
->;
 
 /**
  * @summary A search field and filters for a list of practices.
@@ -88,6 +84,7 @@ export class PracticeSearch extends LitElement {
   /**
    * What to show, in this order, separated by spaces: `topic country city year ongoing sort` by default. Filters with fewer than
    * two choices in the list are left out; `sort`, the order, is in the last line.
+   * @default "topic country city year ongoing sort"
    */
   @property() filters?: string;
 
@@ -95,21 +92,13 @@ export class PracticeSearch extends LitElement {
   @property() label?: string;
 
   readonly #language = new PageLanguage(this);
-  #root: Node | undefined;
-  #form: SearchForm | undefined;
-
-  constructor() {
-    super();
-    searchControlsFile.watch(this);
-  }
+  readonly #control = new ListControl(this, searchControlsFile, ({ createSearchForm }) =>
+    createSearchForm(this),
+  );
 
   /** The list to search, if it is on the page. Looked up each time, because lists may be added, removed and replaced. */
   get list(): PracticeList | null {
-    if (!this.isConnected) return null;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    if (!this.for) return root.querySelector('practice-list');
-    const named = root.getElementById(this.for);
-    return named?.closest('practice-list') ?? named?.querySelector('practice-list') ?? null;
+    return this.#control.list;
   }
 
   /** BCP 47 tag of the page around the search. */
@@ -117,47 +106,23 @@ export class PracticeSearch extends LitElement {
     return this.#language.tag;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('practice-results', this.#onOutcome);
-    this.#root.addEventListener('practice-error', this.#onOutcome);
-    void searchControlsFile.load();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#root?.removeEventListener('practice-results', this.#onOutcome);
-    this.#root?.removeEventListener('practice-error', this.#onOutcome);
-  }
-
-  readonly #onOutcome = (event: Event): void => {
-    if (event.target === this.list) this.#form?.follow();
-  };
-
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#form?.ready();
+    await this.#control.ready();
     super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    this.#form ??= searchControlsFile.content?.createSearchForm(this);
-    this.#form?.note();
+    this.#control.note();
   }
 
   protected override render(): TemplateResult {
-    if (this.#form) return this.#form.render();
-    const failure = fileFailure(
-      searchControlsFile,
+    return this.#control.render(
       msg('The search could not be loaded.', { desc: 'Shown above the button "Try again".' }),
-      () => void searchControlsFile.load(),
     );
-    return html`<div class=${searchControlsFile.failures ? '' : 'room'} lang=${interfaceLanguage()}>
-      ${failure}
-    </div>`;
   }
 }
+
+isOnlyFallbackOnServers(PracticeSearch);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,10 +3,13 @@ import type { Practice, PracticeImage, PracticeText } from '../feed/practice.js'
 import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { warn } from './report.js';
-import { textFor } from '../feed/text-for.js';
+import { shownPeriod } from '../feed/period/shown-period.js';
+import { sameLanguage, textFor } from '../feed/text-for.js';
 import { paragraphs, runs } from '../feed/text/runs.js';
 import type { Results } from '../search/search.js';
-import { periodName, placeName, textLanguage } from './formats.js';
+import { machineTranslation, placeName, textLanguage } from './formats.js';
+import { searchControlsFile } from './later-files.js';
+import { periodName } from './periods.js';
 import { topicNames } from './topics.js';
 
 /** Which images to show: those from the feed's own host, those from any host, or none. */
@@ -38,6 +41,8 @@ export interface WordingOptions {
   readonly images: Images | undefined;
   /** Whether the card shows only title, place and period. */
   readonly compact: boolean;
+  /** Which of its texts; without it, the one that the languages decide. */
+  readonly text: PracticeText | undefined;
 }
 
 /** The slots of a card for words of a practice. */
@@ -145,6 +150,13 @@ function picture({ url, alt }: PracticeImage, language: string | undefined): HTM
   return image;
 }
 
+/** Until the file for it is there, the source's own words are shown. */
+const exactPeriod = (edtf: string, page: string): string | undefined => {
+  const controls = searchControlsFile.content;
+  if (!controls) searchControlsFile.prepare();
+  return controls?.exactPeriod(edtf, page);
+};
+
 /** A line break between elements, so that their words are not joined in the `textContent` of the card. */
 const gap = '\n';
 
@@ -194,7 +206,7 @@ export function* practiceWords(practice: Practice, options: WordingOptions): Ite
   const [language = 'en'] = languages;
   const { image } = practice;
   const [original] = practice.texts;
-  const text = textFor(practice, languages);
+  const { text = textFor(practice, languages) } = options;
   const own = (slot: WordSlot, name: string, content: Node): HTMLElement =>
     foreign(slot, name, content, text.language);
   const all = (slot: WordSlot, content = ''): HTMLElement[] =>
@@ -208,13 +220,17 @@ export function* practiceWords(practice: Practice, options: WordingOptions): Ite
   yield own('title', `h${headingLevel}`, link(url, title));
   const place = placeName(practice, language);
   if (place) yield element('place', 'span', marked(place, highlights));
-  const period = text.periodText || periodName(practice.period, language);
-  // Years are in the page's direction, words such as "21 June 2018" in their own.
-  const written = text.periodText || !practice.period.plain ? foreign : element;
-  if (period) yield written('period', 'span', period, periodLanguage(practice, text));
+  const [period, spoken] = shownPeriod(practice, text, language, {
+    years: periodName,
+    exact: exactPeriod,
+  });
+  // The page's words are in its direction, the source's own, such as "21 June 2018", in theirs.
+  const written = spoken === undefined ? element : foreign;
+  if (period) yield written('period', 'span', period, spoken);
   if (text.language && !sameLanguage(text.language, language)) {
     yield element('language', 'span', textLanguage(text.language, language));
   }
+  if (text.machine) yield element('language', 'span', machineTranslation());
   yield* all('summary', text.summary);
   const topics = topicNames(practice.topics);
   const visible = [place, ...(compact ? [] : [text.summary ?? '', ...topics])];
@@ -236,14 +252,4 @@ export function* practiceWords(practice: Practice, options: WordingOptions): Ite
     });
     yield element('link', 'span', link(list, new Text(where)));
   }
-}
-
-/** The language of the period: the text's if the words are the source's own, and the page's (undefined) if `Intl` wrote it. */
-function periodLanguage(practice: Practice, text: PracticeText): string | undefined {
-  if (text.periodText) return text.language;
-  return practice.period.plain ? undefined : practice.texts[0].language;
-}
-
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-', 1)[0] === b.split('-', 1)[0];
 }

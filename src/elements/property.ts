@@ -5,7 +5,8 @@ import { report } from './report.js';
 /** Values of an attribute that only has to be there. Others mean the same, but seem to say something else. */
 export const affirmations = ['true', '1', 'yes', 'on', 'ongoing'];
 
-interface Options extends PropertyDeclaration {
+/** Of Lit's options, the embed build leaves out what others need (scripts/lit-for-elements.ts). */
+interface Options extends Pick<PropertyDeclaration, 'attribute' | 'hasChanged' | 'state' | 'type'> {
   /** The only values, in lower case. */
   readonly allowed?: readonly (string | number)[];
 }
@@ -21,7 +22,7 @@ interface Options extends PropertyDeclaration {
 export function property(options: Options = {}) {
   return (prototype: ReactiveElement, name: PropertyKey): void => {
     const converter = (value: string | null): unknown => value;
-    const own: Options = defined({ ...options, converter });
+    const own: Options & PropertyDeclaration = defined({ ...options, converter });
     (prototype.constructor as typeof ReactiveElement).createProperty(name, own);
     const { type, allowed, attribute = String(name) } = own;
     const accessor = Object.getOwnPropertyDescriptor(prototype, name);

@@ -3,6 +3,7 @@ import { defined } from '../feed/record.js';
 import { sentence } from '../feed/sentence.js';
 import { PracticeCard } from './practice-card.js';
 import { PracticeList } from './practice-list.js';
+import { PracticeMap } from './practice-map.js';
 import { PracticeSearch } from './practice-search.js';
 import { warn } from './report.js';
 
@@ -17,25 +18,27 @@ function canRender(): boolean {
 }
 
 /**
- * Registers the three elements. Elements that another copy or version of the script has registered are kept, and a warning is
+ * Registers the four elements, for the whole page or in a registry of a shadow root. Elements that another copy or version of the
+ * script has registered are kept, and a warning is
  * logged once. If the page does not let Lit render, it registers nothing, so that the fallback in the elements is shown.
  */
-export function registerElements(): void {
+export function registerElements(registry = customElements): void {
   const elements = {
     'practice-card': PracticeCard,
     'practice-list': PracticeList,
     'practice-search': PracticeSearch,
+    'practice-map': PracticeMap,
   };
   const entries = Object.entries(elements);
-  if (entries.some(([name]) => !customElements.get(name)) && !canRender()) {
+  if (entries.some(([name]) => !registry.get(name)) && !canRender()) {
     const message = sentence`intercultural-practices: this page requires Trusted Types and refuses the policy lit-html. Add to its Content-Security-Policy: trusted-types lit-html`;
     void warn({ message });
     return;
   }
   const taken: string[] = [];
   for (const [name, element] of entries) {
-    const present = customElements.get(name);
-    if (!present) customElements.define(name, element);
+    const present = registry.get(name);
+    if (!present) registry.define(name, element);
     else if (present !== element) taken.push(`<${name}>`);
   }
   if (taken.length) {

@@ -17,11 +17,16 @@ export async function report(
 /**
  * Logs a message, which must begin with a sentence. In the embed build it is a code until the sentences have been loaded, and stays
  * one if they cannot be; the console then also names the missing file.
+ *
+ * @param source - for a feed that cannot be loaded: the attribute `src`, and the address in it
  */
-export async function warn(about: { message: string }): Promise<void> {
-  if (about.message.startsWith('\u0002')) {
+export async function warn(
+  about: { message: string },
+  ...source: readonly string[]
+): Promise<void> {
+  if (/[\s,;]/.test(source[0] ?? '') || about.message.startsWith('\u0002')) {
     const words = await consoleWordsFile.load();
-    if (words) about.message = words.decode(about.message);
+    if (words) about.message = words.explain(about.message, ...source);
   }
   console.warn(about.message);
 }

@@ -1,8 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { css } from 'lit';
 import { licenceName } from '../feed/licence-name.js';
-import type { Feed } from '../feed/feed.js';
-import { dayName, interfaceLanguage } from './formats.js';
+import type { Feed, FeedPart } from '../feed/feed.js';
+import type { Practice } from '../feed/practice.js';
+import { interfaceLanguage } from './formats.js';
+import { dayName } from './periods.js';
 import { element, link } from './practice-words.js';
 
 /** Of a list and of a single card: small and quiet, with a line above it. The page's own rules for `*` must not remove its space. */
@@ -16,10 +18,22 @@ export const sourceLineStyles = css`
   }
 `;
 
-/** Says whom the practices of a feed are from, in the page's light DOM as all words of the feed; empty if the feed does not say. */
-export function sourceLine(feed: Feed | undefined): HTMLElement[] {
-  if (!feed?.source) return [];
-  const { source, language } = feed;
+/**
+ * Says whom the practices of a feed are from, in the page's light DOM as all words of the feed: a line for each of the feeds that
+ * it was merged from, if they say so and have practices.
+ *
+ * @param practice - if only one practice is shown
+ */
+export function sourceLines(feed: Feed | undefined, practice?: Practice): HTMLElement[] {
+  if (!feed) return [];
+  const parts = feed.feeds?.filter(({ practices }) =>
+    practice ? practices.includes(practice) : practices[0],
+  );
+  return (parts ?? [feed]).flatMap(sourceLine);
+}
+
+function sourceLine({ source, language }: FeedPart): HTMLElement[] {
+  if (!source) return [];
   const spoken = interfaceLanguage();
   const label = msg('Source:', {
     desc: 'Below a list, before the name of whom its practices are from.',

@@ -2,11 +2,18 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FeedError } from '../feed/problem.js';
-import { interfaceLanguage, numberName } from './formats.js';
-import { type LaterFile, searchControlsFile } from './later-files.js';
+import { numberName } from './formats.js';
+import {
+  copiedListFile,
+  type LaterFile,
+  searchControlsFile,
+  type severalFeedsFile,
+} from './later-files.js';
 
 // Page translators replace text nodes, in shadow roots too. Lit would go on writing into the former ones, so every text is bound
 // as the `textContent` of its element, which replaces whatever is inside (tested in test/toolchain/text-bindings.test.mjs).
+
+type SeveralFeeds = (typeof severalFeedsFile)['content'];
 
 /**
  * What residents see if a feed could not be loaded: a sentence and a button.
@@ -14,11 +21,19 @@ import { type LaterFile, searchControlsFile } from './later-files.js';
  * @param error - the alert is a new one for each error, because one that does not change is not read aloud again
  * @param pending - whether a retry is in progress; the button then keeps the focus but does nothing
  * @param retry - called when the button is pressed
+ * @param several - if practices of other feeds are shown: the file that merged them
  */
-export function feedFailure(error: FeedError, pending: boolean, retry: () => void): TemplateResult {
-  const text = msg('The practices could not be loaded.', {
-    desc: 'Shown above a button that tries again.',
-  });
+export function feedFailure(
+  error: FeedError,
+  pending: boolean,
+  retry: () => void,
+  several?: SeveralFeeds,
+): TemplateResult {
+  const text = several
+    ? several.missingPractices()
+    : msg('The practices could not be loaded.', {
+        desc: 'Shown above a button that tries again.',
+      });
   return html`<div class="failure" part="error">
     ${keyed(error, html`<p role="alert" .textContent=${text}></p>`)}${tryAgain(pending, retry)}
   </div>`;
@@ -50,6 +65,7 @@ export function noMatch(): string {
   return msg('No practices match.', { desc: 'Shown if a search or filter finds nothing.' });
 }
 
+type ListCopy = NonNullable<(typeof copiedListFile)['content']>['listCopy'];
 type EmptyResults = NonNullable<(typeof searchControlsFile)['content']>['emptyResults'];
 
 /** What residents see if nothing matches: ways on; only a sentence if the file for them has failed to load. */
@@ -74,6 +90,23 @@ export function button(
     @click=${() => pending || press()}
     .textContent=${text}
   ></button>`;
+}
+
+export function copyName(): string {
+  return msg('Copy list', {
+    desc: 'A button below a list of practices. It copies all of it, to be pasted into a document.',
+  });
+}
+
+/** The button that copies a list. It comes when the page is idle; until then, one that nobody sees keeps its place. */
+export function copyButton(
+  list: Parameters<ListCopy>[0],
+  languages: readonly string[],
+): TemplateResult {
+  const file = copiedListFile.content;
+  if (file) return file.listCopy(list, languages);
+  copiedListFile.prepare();
+  return html`<div class="copy later">${button('copy', copyName(), () => {})}</div>`;
 }
 
 function tryAgain(pending: boolean, retry: () => void): TemplateResult {
@@ -129,9 +162,8 @@ export function listEnd(
 ): TemplateResult | typeof nothing {
   const isPart = count < total;
   if (!isPart && !copy) return nothing;
-  const language = interfaceLanguage();
-  const shown = numberName(count, language);
-  const all = numberName(total, language);
+  const shown = numberName(count);
+  const all = numberName(total);
   const text = msg(str`Showing ${shown} of ${all}`, {
     desc: 'The placeholders are the number of practices shown and the number of practices found.',
   });

@@ -92,6 +92,11 @@ export const buttons = css`
     }
   }
 
+  /* Keeps the place of a button that comes later. */
+  .later {
+    visibility: hidden;
+  }
+
   :is(button, summary, a, input, select):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

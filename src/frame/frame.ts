@@ -61,13 +61,15 @@ async function readConfig(): Promise<unknown> {
   }
 }
 
-/** The feed in the `src` parameter. */
-function feedAddress(): URL {
-  const src = params.get('src');
-  const address = src ? safeUrl(src, location.href) : undefined;
-  if (!address)
-    throw new Error('Add the address of a feed to the address of this page: frame.html?src=…');
-  return new URL(address);
+/** The feeds in the `src` parameter, separated by white space. */
+function feedAddresses(): readonly URL[] {
+  const sources = (params.get('src') ?? '').trim().split(/\s+/);
+  return sources.map((src) => {
+    const address = src ? safeUrl(src, location.href) : undefined;
+    if (!address)
+      throw new Error('Add the address of a feed to the address of this page: frame.html?src=…');
+    return new URL(address);
+  });
 }
 
 /**
@@ -75,20 +77,21 @@ function feedAddress(): URL {
  * that shows other content under a city's name.
  * @throws Error whose message tells a webmaster what to do
  */
-async function admit(feed: URL): Promise<void> {
+async function admit(feeds: readonly URL[]): Promise<void> {
   // `location.origin`, because the global `origin` is opaque in a sandbox.
   const { origin } = location;
-  const allowed = feed.origin === origin ? [] : allowedFeeds(await readConfig());
-  const allows = (address: URL): boolean =>
-    address.origin === origin || isAllowed(address, allowed);
-  if (!allows(feed)) {
+  const isOwn = (address: URL): boolean => address.origin === origin;
+  const allowed = feeds.every(isOwn) ? [] : allowedFeeds(await readConfig());
+  const allows = (address: URL): boolean => isOwn(address) || isAllowed(address, allowed);
+  const refused = feeds.find((feed) => !allows(feed));
+  if (refused) {
     // The page itself does not name the feed, because anybody can choose the words in an address.
-    console.warn(`frame.html: src=${quote(feed.href)} is not allowed.`);
+    console.warn(`frame.html: src=${quote(refused.href)} is not allowed.`);
     throw new Error(
       `This page may not show this feed. The webmaster of ${origin} can allow it in frame.json, next to frame.html.`,
     );
   }
-  onlyConnectTo(origin, feed.origin);
+  onlyConnectTo(origin, ...feeds.map((feed) => feed.origin));
   fetchOnlyAllowed(allows);
 }
 
@@ -101,12 +104,12 @@ function onlyConnectTo(...origins: readonly string[]): void {
 }
 
 /** Creates a list. Its attributes, which the element itself lists, are taken from the parameters. */
-async function listOf(feed: URL): Promise<HTMLElement> {
+async function listOf(feeds: readonly URL[]): Promise<HTMLElement> {
   const { observedAttributes = [] } = (await customElements.whenDefined(
     'practice-list',
   )) as CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
   const list = document.createElement('practice-list');
-  list.setAttribute('src', feed.href);
+  list.setAttribute('src', feeds.map(({ href }) => href).join(' '));
   reportUnknown(params, [...observedAttributes, ...colours]);
   for (const name of observedAttributes) {
     const value = ownAttributes.has(name) ? null : params.get(name);
@@ -126,14 +129,19 @@ function searchOf(value: string | null): HTMLElement[] {
   return [search];
 }
 
+/** The map that a parameter asks for, if any. */
+function mapOf(value: string | null): HTMLElement[] {
+  return value !== null && isYes(value) ? [document.createElement('practice-map')] : [];
+}
+
 async function show(page: Element): Promise<void> {
   const fallback = [...page.childNodes];
   try {
-    const feed = feedAddress();
-    await admit(feed);
-    const list = await listOf(feed);
+    const feeds = feedAddresses();
+    await admit(feeds);
+    const list = await listOf(feeds);
     list.append(...fallback);
-    page.append(...searchOf(params.get('search')), list);
+    page.append(...mapOf(params.get('map')), ...searchOf(params.get('search')), list);
   } catch (error) {
     const message = document.createElement('p');
     message.lang = 'en';

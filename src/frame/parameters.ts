@@ -22,9 +22,10 @@ export function filtersIn(value: string | null): string | undefined {
  * @param names - of the parameters that a list or the page understands, in addition to those of this file
  */
 export function reportUnknown(params: URLSearchParams, names: readonly string[]): void {
-  const known = ['src', 'lang', 'search', ...names.filter((name) => name !== 'url-prefix')];
+  const known = ['src', 'lang', 'map', 'search', ...names.filter((name) => name !== 'url-prefix')];
   for (const name of new Set(params.keys())) {
-    if (known.includes(name)) continue;
+    // The doctor's: src/doctor-in-address.ts.
+    if (known.includes(name) || name === 'practice-doctor') continue;
     const list = [...new Set(known)].join(', ');
     warn(name, params, `this parameter is not known. Known ones are ${list}.`);
   }

@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { conceptsFile } from '../../src/elements/later-files.js';
 import { createSearch, parseFeed } from '../../src/functions.js';
 import { normalise, queryKey } from '../../src/search/normalise.js';
 import { applyTo, fromParams, practiceIn } from '../../src/search/params.js';
@@ -361,6 +362,8 @@ describe('The address and the page', () => {
   const numRuns = isWebKit ? 6 : globalThis.lawRuns || 100;
 
   before(async () => {
+    // Before the timers are held: its time limit would never end.
+    await conceptsFile.load();
     timers.install();
     const list = await fixture<PracticeList>(html`<practice-list .feed=${feed}></practice-list>`);
     await settled(list);

@@ -99,6 +99,29 @@ describe('The button "Copy list"', () => {
     ]);
   });
 
+  it('copies the name of a city in the page’s language', async () => {
+    const feed = feedOf([item('lodz', at('Łódź', 'PL'))], {
+      _practices: { cities: [{ name: 'Łódź', country: 'PL', names: { de: 'Lodsch' } }] },
+    });
+    const list = await listOn(
+      html`<div lang="de"><practice-list .feed=${feed}></practice-list></div>`,
+    );
+    const paper = await copied(list);
+    expect(paper.querySelector('p')?.textContent).to.contain('Lodsch, Polen · 2020');
+  });
+
+  it('copies the mark of a text that a machine has translated', async () => {
+    const translations = { en: { title: 'Museum', machine: true } };
+    const { _practice: own } = at('Łódź', 'PL') as { readonly _practice: object };
+    const list = await listOf(
+      feedOf([item('museum', { language: 'fr', _practice: { ...own, translations } })]),
+    );
+    const paper = await copied(list);
+    expect(paper.querySelector('p')?.textContent).to.equal(
+      'Łódź, Poland · 2020 · Machine translation',
+    );
+  });
+
   it('copies the language and direction of each text', async () => {
     const list = await listOn(
       html`<div lang="de" dir="ltr">

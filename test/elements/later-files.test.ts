@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LaterFile } from '../../src/elements/later-files.js';
 import { consoleWarnings } from '../fixtures/server.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 /** A host that counts how often it was asked to render. */
 class Host implements ReactiveControllerHost {
@@ -28,6 +29,20 @@ describe('a file that is loaded later', () => {
     expect(await Promise.all([file.load(), file.load()])).to.deep.equal([1, 1]);
     expect(await file.load()).to.equal(1);
     expect([loads, file.content, file.failed, host.updates]).to.deep.equal([1, 1, false, 1]);
+  });
+
+  it('is loaded once while the page is idle, however often it is asked for, and not again after a failure', async () => {
+    let loads = 0;
+    const file = new LaterFile('numbers', () => {
+      loads += 1;
+      return Promise.reject(new TypeError('not found'));
+    });
+    for (let i = 0; i < 3; i++) file.prepare();
+    expect(loads).to.equal(0);
+    await waitUntil(() => file.failed);
+    file.prepare();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect([loads, warnings.length]).to.deep.equal([1, 1]);
   });
 
   it('has failed if it does not arrive, with one warning, and can be loaded again', async () => {

@@ -253,7 +253,7 @@ describe('practice-list', () => {
         await settled(list);
         return part(list, 'all')?.textContent;
       };
-      const cities = 'Show the practices of all cities';
+      const cities = 'Show practices from all cities';
       expect(await buttons({ city: 'Atlantis' }, {})).to.equal(cities);
       expect(await buttons({ country: 'DK' }, { topics: ['roma'] })).to.equal(cities);
       expect(await buttons({}, { topics: ['roma'] })).to.equal('Show all practices (3)');

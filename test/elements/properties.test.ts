@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { searchControlsFile } from '../../src/elements/later-files.js';
-import { PracticeCard, PracticeList, PracticeSearch } from '../../src/index.js';
+import { PracticeCard, PracticeList, PracticeMap, PracticeSearch } from '../../src/index.js';
 import { cardsOf, part, settled, titlesOf } from '../fixtures/elements.js';
 import { at, feedOf, item } from '../fixtures/feed.js';
 import { consoleWarnings } from '../fixtures/server.js';
@@ -16,6 +16,7 @@ const feed = feedOf([
 
 /** What an element shows, as far as attributes decide it. */
 function shownBy(element: Element): unknown {
+  if (element instanceof PracticeMap) return element.list?.id;
   if (element instanceof PracticeSearch) {
     const { shadowRoot, list } = element;
     const filters = [...(shadowRoot?.querySelectorAll('[part=filter], select') ?? [])];
@@ -46,6 +47,18 @@ const makeList: Make = async (set) => {
   page.style.width = '1000px';
   if (list.feed) await settled(list);
   return list;
+};
+
+const makeMap: Make = async (set) => {
+  const map = document.createElement('practice-map');
+  set(map);
+  await fixture(
+    html`<div>
+      ${map}<practice-list id="a" .feed=${feed}></practice-list>
+      <div id="b"><practice-list id="c" .feed=${feed}></practice-list></div>
+    </div>`,
+  );
+  return map;
 };
 
 const makeSearch: Make = async (set) => {
@@ -118,6 +131,7 @@ const tables: readonly (readonly [string, Make, CustomElementConstructor, Table]
       label: [['Find', 'Find'], ['7', 7], none],
     },
   ],
+  ['practice-map', makeMap, PracticeMap, { for: [['b', 'b'], ['', '', true], none] }],
   [
     'practice-card',
     makeCard,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { PracticeCard, PracticeList, PracticeSearch } from '../../src/index.js';
+import { PracticeCard, PracticeList, PracticeMap, PracticeSearch } from '../../src/index.js';
 import { registerElements } from '../../src/elements/register.js';
 import { consoleWarnings } from '../fixtures/server.js';
 
@@ -17,6 +17,7 @@ describe('registration', () => {
     expect(customElements.get('practice-card')).to.equal(Older);
     expect(customElements.get('practice-list')).to.equal(PracticeList);
     expect(customElements.get('practice-search')).to.equal(PracticeSearch);
+    expect(customElements.get('practice-map')).to.equal(PracticeMap);
     expect(customElements.getName(PracticeCard)).to.equal(null);
     expect(warnings).to.have.length(1);
   });

@@ -39,6 +39,12 @@ describe('An unknown value of an attribute', () => {
       'Kozloduy',
       'the feed has no practices of this city yet. If it should, check the spelling.',
     ],
+    [
+      // Two letters of five: in a table of cities in all languages, that is another city.
+      'city',
+      'Taslo',
+      'the feed has no practices of this city yet. If it should, check the spelling.',
+    ],
     ['city', 'Łódź', 'the feed knows this city, but has no practices of it yet.'],
     ['country', 'Norwei', 'the feed has no practices from this country. Did you mean "Norway"?'],
     ['country', 'Sverige', 'the feed has no practices from Sweden (SE) yet.'],
@@ -156,7 +162,7 @@ describe('An unknown value of an attribute', () => {
     await waitUntil(() => warnings.length);
     await aTimeout(50);
     expect(warnings).to.eql([
-      '<practice-search for="absent">: no element on this page has this id and contains a list. The search waits for one.',
+      '<practice-search for="absent">: no element on this page has this id and contains a list. The element waits for one.',
     ]);
     list.id = 'absent';
     const search = page.querySelector<PracticeSearch>('practice-search');

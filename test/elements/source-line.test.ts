@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PracticeCard, PracticeList } from '../../src/index.js';
-import { dayName } from '../../src/elements/formats.js';
+import { dayName } from '../../src/elements/periods.js';
 import { cardsOf, listOf, part, press, settled } from '../fixtures/elements.js';
 import { faultsOf } from '../fixtures/faults.js';
 import { feedOf, item, many } from '../fixtures/feed.js';

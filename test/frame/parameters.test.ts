@@ -26,8 +26,8 @@ describe('the parameters of a frame page', () => {
     );
     reportUnknown(params, ['city', 'url-prefix', 'ongoing', 'accent']);
     expect(warnings).to.eql([
-      'frame.html: citty="Oslo": this parameter is not known. Known ones are src, lang, search, city, ongoing, accent.',
-      'frame.html: url-prefix="x": this parameter is not known. Known ones are src, lang, search, city, ongoing, accent.',
+      'frame.html: citty="Oslo": this parameter is not known. Known ones are src, lang, map, search, city, ongoing, accent.',
+      'frame.html: url-prefix="x": this parameter is not known. Known ones are src, lang, map, search, city, ongoing, accent.',
       'frame.html: ongoing="maybe": this means yes. Write ongoing=false for no.',
     ]);
   });

@@ -4,10 +4,9 @@ import type { Filter } from '../../search/filter.js';
 import { withValues } from '../../search/filters.js';
 import type { Query } from '../../search/query.js';
 import type { Results } from '../../search/search.js';
-import { interfaceLanguage, withCount } from '../formats.js';
 import { spellings } from './filter-choices.js';
 import type { Change } from './filter-panel.js';
-import { wordsOf } from './filter-words.js';
+import { withCount, wordsOf } from './filter-words.js';
 import { arrowDown, filterLines } from './icons.js';
 
 /** How many values of these filters are chosen. */
@@ -22,7 +21,7 @@ export function countChosen(
 
 /** The name of a button, with the number of values that are chosen. */
 function named(name: string, count: number): string {
-  return count ? withCount(name, count, interfaceLanguage()) : name;
+  return count ? withCount(name, count) : name;
 }
 
 /** The button for all filters, on narrow pages. */

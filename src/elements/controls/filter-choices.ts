@@ -4,7 +4,7 @@ import { defined } from '../../feed/record.js';
 import type { Query, Years } from '../../search/query.js';
 import type { Results } from '../../search/search.js';
 import { wordsOf } from './filter-words.js';
-import { listName } from '../formats.js';
+import { isolated } from '../../feed/text/isolated.js';
 import { quotation } from './quotation.js';
 
 /** A value that a filter offers. */
@@ -51,7 +51,10 @@ export function choicesOf(
   });
   const { valueName } = wordsOf(filter);
   const sorted = offered
-    .map((value) => choice(value, valueName(value, language), counts.get(value) ?? 0))
+    .map((value) => {
+      const name = valueName(value, language, results);
+      return choice(value, apart(filter, name, language), counts.get(value) ?? 0);
+    })
     .map((each) => ({ each, key: sortKey(each.name) }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ each }) => each);
@@ -78,17 +81,12 @@ export function spellings(filter: Filter, query: Query, results?: Results): read
 
 /** A value of a query in words. One that neither the interface nor the feed knows is a quotation. */
 export function nameOf(filter: Filter, value: string, language: string, results?: Results): string {
-  const name = wordsOf(filter).valueName(value, language);
-  return name !== value || !results || results.knows(filter.field, value) ? name : quotation(value);
+  const name = wordsOf(filter).valueName(value, language, results);
+  const isKnown = name !== value || !results || results.knows(filter.field, value);
+  return apart(filter, isKnown ? name : quotation(value), language);
 }
 
-/** Values of a filter in words: "Oslo or Bergen". */
-export function valuesName(
-  filter: Filter,
-  values: readonly string[],
-  language: string,
-  results?: Results,
-): string {
-  const names = values.map((value) => nameOf(filter, value, language, results));
-  return listName(names, 'disjunction', language);
+/** A name of a filter's value, kept apart from what is around it, whose direction may be another. Years have the page's. */
+export function apart({ kind }: Filter, name: string, language: string): string {
+  return kind === 'choice' ? isolated(name, language) : name;
 }

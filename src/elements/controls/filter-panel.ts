@@ -10,7 +10,7 @@ import { normalise } from '../../search/normalise.js';
 import type { Query, Years } from '../../search/query.js';
 import type { Results } from '../../search/search.js';
 import { numberName } from '../formats.js';
-import { type Choice, choicesOf, spellings, turningYears } from './filter-choices.js';
+import { type Choice, choicesOf, spellings as spelt, turningYears } from './filter-choices.js';
 import { wordsOf } from './filter-words.js';
 import { magnifier } from './icons.js';
 import { select } from './select.js';
@@ -45,8 +45,13 @@ function choicePanel(filter: Filter, context: PanelContext): TemplateResult {
   const typed = fold(narrowing).trim();
   // The feed knows cities by other names too: Geneva is found by "Genf".
   const meant = typed && results.spelling(filter.field, narrowing.trim());
+  const { spellings } = wordsOf(filter);
   const shown = choices.filter(
-    ({ value, name }) => !typed || value === meant || fold(name).includes(typed),
+    ({ value, name }) =>
+      !typed ||
+      value === meant ||
+      fold(name).includes(typed) ||
+      spellings?.(value, results).some((each) => fold(each).startsWith(typed)),
   );
   const none = msg('No choice matches.', {
     desc: 'Shown in a filter, below the field that narrows its choices down.',
@@ -88,12 +93,12 @@ function narrowField({ narrowing, narrow }: PanelContext): TemplateResult {
 function checkbox(
   filter: Filter,
   { value, name, count, selected }: Choice,
-  { results, language, choose }: PanelContext,
+  { results, choose }: PanelContext,
 ): TemplateResult {
   const toggle: Change = (query) => {
-    const spelt = spellings(filter, query, results);
-    const rest = filter.valuesOf(query).filter((_, index) => spelt[index] !== value);
-    return withValues(query, filter, spelt.includes(value) ? rest : [...rest, value]);
+    const values = spelt(filter, query, results);
+    const rest = filter.valuesOf(query).filter((_, index) => values[index] !== value);
+    return withValues(query, filter, values.includes(value) ? rest : [...rest, value]);
   };
   return html`<li class=${count === 0 ? 'none' : ''}>
     <label>
@@ -104,10 +109,7 @@ function checkbox(
         @change=${() => choose(toggle)}
       />
       <span .textContent=${name}></span>
-      <span
-        class="count"
-        .textContent=${count === undefined ? '' : numberName(count, language)}
-      ></span>
+      <span class="count" .textContent=${count === undefined ? '' : numberName(count)}></span>
     </label>
   </li>`;
 }

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { plainText } from '../../feed/text/plain-text.js';
 
 /** Maximum length of words from an address. No city of the network has a name of more than 30 letters. */
-const longest = 40;
+export const longest = 40;
 
 /**
  * The beginning of words that do not come from the page or its feed, but from an address that anybody can have written: without

@@ -1,22 +1,20 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Practice } from '../../feed/practice.js';
-import { textFor } from '../../feed/text-for.js';
+import type { Practice, PracticeText } from '../../feed/practice.js';
 
 /**
  * A link for reporting a mistake in a practice, whose feed says where to.
  *
- * @param languages - of the page and the visitor, which decide the title that the report names
+ * @param text - the one that the page shows, whose title the report names
  * @param page - address of the practice on the page; without it, the page's own without its hash
  * @param name - title of the practice, as the page shows it
  */
 export function reportLink(
   practice: Practice,
-  languages: readonly string[],
+  { title, language }: PracticeText,
   page: string | undefined,
   name: string,
 ): TemplateResult {
-  const { title, language } = textFor(practice, languages);
   const values = {
     id: practice.id,
     title,

@@ -8,7 +8,7 @@ import { textFor } from '../../feed/text-for.js';
 import type { Related, RelatedPractice } from '../../search/related.js';
 import { createRelated, isInPlaceOf } from '../../search/text/related.js';
 import { PracticeResultsEvent, PracticeSelectEvent } from '../events.js';
-import { interfaceLanguage, listName, placeName } from '../formats.js';
+import { interfaceLanguage, listName, machineTranslation, placeName } from '../formats.js';
 import type { CardOptions } from '../list-cards.js';
 import type { PracticeCard } from '../practice-card.js';
 import type { PracticeList } from '../practice-list.js';
@@ -114,7 +114,7 @@ function write(card: PracticeCard, practices: readonly RelatedPractice[], settin
   const level = Math.min(Number(title.localName.slice(1)) + 1, 6);
   const heading = document.createElement(level ? `h${level}` : 'p');
   heading.append(
-    msg('Other cities did this too', {
+    msg('Similar practices in other cities', {
       desc: 'Heading above up to three practices of other cities that are like the one above.',
     }),
   );
@@ -151,13 +151,14 @@ function entry(
   const item = document.createElement('li');
   Object.assign(item.style, entryStyle);
   item.append(title);
-  const topics = listName(topicNames(reason.topics), 'conjunction', interfaceLanguage());
+  const topics = listName(topicNames(reason.topics), interfaceLanguage());
   const about =
     topics &&
     msg(str`Also about: ${topics}`, {
       desc: 'Why a practice is shown as related to another: the topics that both have, as a list.',
     });
-  for (const line of [placeName(practice, language), about]) {
+  const mark = text.machine ? machineTranslation() : '';
+  for (const line of [placeName(practice, language), mark, about]) {
     if (!line) continue;
     const small = document.createElement('small');
     Object.assign(small.style, smallStyle);

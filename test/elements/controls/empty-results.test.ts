@@ -59,15 +59,15 @@ describe('An empty list', () => {
       'a mistyped word',
       { text: 'paintin' },
       { country: 'NO' },
-      ['Without “paintin”: 2 practices', 'Show the practices of all cities'],
+      ['Search without “paintin” (2 practices)', 'Show practices from all cities'],
     ],
     [
       'two filters, the one that hides most first',
       { topics: ['education'], cities: ['Montréal'] },
       {},
       [
-        'Without “Montréal”: 2 practices',
-        'Without “Education”: 1 practice',
+        'Search without “Montréal” (2 practices)',
+        'Search without “Education” (1 practice)',
         'Show all practices (4)',
       ],
     ],
@@ -75,26 +75,26 @@ describe('An empty list', () => {
       'two filters, of which only one would help',
       { topics: ['roma'], cities: ['Oslo', 'Łódź'] },
       {},
-      ['Without “Roma”: 3 practices', 'Show all practices (4)'],
+      ['Search without “Roma” (3 practices)', 'Show all practices (4)'],
     ],
     [
       'a filter within a topic of the list',
       { cities: ['Oslo'] },
       { topic: 'refugees' },
-      ['Without “Oslo”: 2 practices', 'Show all practices'],
+      ['Search without “Oslo” (2 practices)', 'Show all practices'],
     ],
     ['a topic of the list', {}, { topic: 'roma' }, ['Show all practices']],
     [
       'an unknown city of the list',
       {},
       { city: 'Olso' },
-      ['Did you mean Oslo?', 'Show the practices of all cities'],
+      ['Did you mean Oslo?', 'Show practices from all cities'],
     ],
     [
       'an unknown city of an address',
       { cities: ['Olso'], topics: ['refugees'] },
       {},
-      ['Did you mean Oslo?', 'Without “Olso”: 2 practices', 'Show all practices (4)'],
+      ['Did you mean Oslo?', 'Search without “Olso” (2 practices)', 'Show all practices (4)'],
     ],
   ];
   for (const [what, query, attributes, expected] of cases) {
@@ -110,10 +110,16 @@ describe('An empty list', () => {
     const list = await listFor({ text: 'olo', topics: ['education'] });
     const [first, ...others] = ways(list);
     expect(first).to.equal('Did you mean “Oslo”? (2)');
-    expect(others).to.eql(['Without “olo”: 2 practices', 'Show all practices (4)']);
+    expect(others).to.eql(['Search without “olo” (2 practices)', 'Show all practices (4)']);
     press(list, 'suggestion');
     await waitUntil(() => cardsOf(list).length === 2);
     expect(list.query).to.eql({ text: 'Oslo', topics: ['education'] });
+  });
+
+  it('keeps a word of the other direction apart from the number behind it', async () => {
+    const list = await listFor({ text: 'olo', topics: ['education'] }, { lang: 'he' });
+    const [first] = list.shadowRoot?.querySelectorAll('.ways li > button') ?? [];
+    expect(first?.textContent).to.contain('\u2068“Oslo”\u2069');
   });
 
   it('finds as many practices as each way says', async () => {

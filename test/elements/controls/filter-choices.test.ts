@@ -164,7 +164,7 @@ describe('The choices of a filter', () => {
     });
     expect(labels(search, 'city', { cities: ['salisbury'] })).to.eql(['*Salisbury (2)']);
     const one: Query = { cities: ['Salisbury, AU'] };
-    expect(labels(search, 'city', one)).to.eql(['*Salisbury, AU', 'Salisbury (2)']);
+    expect(labels(search, 'city', one)).to.eql(['*Salisbury, Australia', 'Salisbury (2)']);
     expect(search.find(one).total).to.equal(1);
   });
 
@@ -233,17 +233,17 @@ describe('The choices of a filter', () => {
     expect(turningYears(results, { years })).to.eql([2022, 2019, 2015, 2000, 1990]);
   });
 
-  it('of years are named on chips in the form of the language', () => {
+  it('of years are named on chips as cards name them, in every browser', () => {
     const search = searchIn([item('a')]);
     const chip = (value: string, tag: string): string | undefined => {
       const query = withValues({}, named('year'), [value]);
-      return chipsOf(query, search.find(query), tag)[0]?.name.replace(/[\s\u2009]/g, ' ');
+      return chipsOf(query, search.find(query), tag)[0]?.name;
     };
-    expect(chip('2018/2020', 'en')).to.equal('2018 – 2020');
+    expect(chip('2018/2020', 'en')).to.equal('2018–2020');
     expect(chip('2020/..', 'en')).to.equal('Since 2020');
     expect(chip('../2022', 'en')).to.equal('Until 2022');
     expect(chip('2022/2018', 'de')).to.equal('2018–2022');
-    expect(chip('50/60', 'en')).to.equal('50 – 60');
+    expect(chip('50/60', 'en')).to.equal('50–60');
     expect(chip('2020', 'en')).to.equal('2020');
   });
 

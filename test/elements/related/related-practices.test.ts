@@ -50,12 +50,26 @@ describe('a card in a list', () => {
     const card = cardOf(list, 'a');
     expect(partsOf(card, 'related')).to.deep.equal([]);
     await unfold(card);
-    expect(partsOf(card, 'related')[0]).to.equal('Other cities did this too');
+    expect(partsOf(card, 'related')[0]).to.equal('Similar practices in other cities');
     expect(relatedIn(card).map(({ textContent }) => textContent.split('\n'))).to.deep.equal([
       ['Title of c', 'Rochester, Norway', 'Also about: Refugees'],
       ['Title of b', 'Łódź, Norway', 'Also about: Refugees'],
     ]);
     expect(cardsOf(list).filter((other) => partsOf(other, 'related').length)).to.deep.equal([card]);
+  });
+
+  it('calls the cities of others by their names in the page’s language', async () => {
+    const names = { uk: 'Лодзь' };
+    const feed = feedOf([about('a', 'Oslo'), about('b', 'Łódź', at('Łódź', 'PL'))], {
+      _practices: { cities: [{ name: 'Łódź', country: 'PL', names }] },
+    });
+    const list = await listOn(
+      html`<div lang="uk"><practice-list .feed=${feed}></practice-list></div>`,
+    );
+    const card = await unfold(cardOf(list, 'a'));
+    expect(relatedIn(card).map(({ textContent }) => textContent.split('\n')[1])).to.deep.equal([
+      'Лодзь, Польща',
+    ]);
   });
 
   it('has them in a list below a heading one level below its own, behind the text', async () => {
@@ -79,6 +93,19 @@ describe('a card in a list', () => {
     expect(titles.map(({ lang, dir }) => [lang, dir])).to.deep.equal([
       ['en', 'auto'],
       ['fr', 'auto'],
+    ]);
+  });
+
+  it('says which title a machine has translated', async () => {
+    const { _practice: own } = at('Łódź', 'NO') as { readonly _practice: object };
+    const translations = { en: { title: 'By a machine', machine: true } };
+    const feed = feedOf([
+      about('a', 'Oslo'),
+      about('b', '', { language: 'fr', _practice: { ...own, translations } }),
+    ]);
+    const card = await unfold(cardOf(await listOf(feed), 'a'));
+    expect(relatedIn(card).map(({ textContent }) => textContent.split('\n'))).to.deep.equal([
+      ['By a machine', 'Łódź, Norway', 'Machine translation', 'Also about: Refugees'],
     ]);
   });
 

@@ -1,7 +1,5 @@
-import type { Results } from '../search/search.js';
-import type { practiceWords } from './practice-words.js';
-
-// A later file, which imports nothing but types: what it needs is passed in.
+import type { Results } from '../../search/search.js';
+import { practiceWords } from '../practice-words.js';
 
 /** A list of practices. */
 export interface ListToCopy extends Element {
@@ -31,11 +29,7 @@ const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{
  *
  * @param languages - BCP 47 tags of the page, then of the languages that the visitor reads
  */
-export function copiedList(
-  list: ListToCopy,
-  languages: readonly string[],
-  wordsOf: typeof practiceWords,
-): CopiedList {
+export function copiedList(list: ListToCopy, languages: readonly string[]): CopiedList {
   const { direction } = getComputedStyle(list);
   const block = (name: string): HTMLElement => {
     const element = document.createElement(name);
@@ -50,11 +44,12 @@ export function copiedList(
     highlights: undefined,
     images: 'none',
     compact: false,
+    text: undefined,
   } as const;
   const sources = [...list.children].filter(({ slot }) => slot === 'source');
   const items = [
     ...(list.results?.practices ?? []).map((practice) =>
-      linesOf(wordsOf(practice, wording), block),
+      linesOf(practiceWords(practice, wording), block),
     ),
     ...sources.map((source) => linesOf([source.cloneNode(true) as HTMLElement], block)),
   ];
