@@ -87,8 +87,8 @@ const haveTopicInCommon = (one: Practice, other: Practice): boolean =>
 const areElsewhere = (one: Practice, other: Practice): boolean =>
   one !== other && !isInPlaceOf(one)(other);
 
-const corpora = await realCorpora();
-const { practices } = corpora.en.feed;
+const corpus = (await realCorpora())('en');
+const { practices } = corpus.feed;
 const english = practices.filter(isEnglish);
 const topics = [...new Set(practices.flatMap((practice) => practice.topics))];
 
@@ -246,8 +246,7 @@ bar(betrayed === 0, 'no practice related to its own translation');
 bar(oneself === 0, 'no practice related to itself');
 
 const times = [practices.length, 5_000].map((size) => {
-  const all =
-    size === practices.length ? practices : generatedCorpus(size, corpora.en).feed.practices;
+  const all = size === practices.length ? practices : generatedCorpus(size, corpus).feed.practices;
   const start = performance.now();
   const related = createRelated(all, context);
   while (related.prepare());

@@ -15,9 +15,11 @@ import { toLintItem } from './lint/items.js';
 import { lintLanguage } from './lint/language.js';
 import { lintLinks } from './lint/links.js';
 import type { Doubt, Lint, LintItem } from './lint/lint.js';
+import { lintNamesakes } from './lint/namesakes.js';
 import { lintNormalForm } from './lint/normal-form.js';
 import { dayOf, lintProvenance } from './lint/provenance.js';
 import { lintPeriod } from './lint/period.js';
+import { lintPositions } from './lint/positions.js';
 import { lintPlaces, lintSpellings, lintTopics } from './lint/places-and-topics.js';
 import { SharedLinks } from './lint/shared-links.js';
 import { RelatedIds } from './lint/related.js';
@@ -68,9 +70,12 @@ export function check(
   ]);
   const { feed, doubts } = lint(opened, pages, options);
   const today = options.today ?? dayOf(new Date());
-  const origin = page.fromTables ? [] : lintProvenance(opened[0], feed.source, today);
+  // Tables say neither whom a feed is from nor where its cities are.
+  const about = page.fromTables
+    ? []
+    : [...lintProvenance(opened[0], feed.source, today), ...lintPositions(opened[0], feed)];
   const problems = asDoubts(feed.problems, pages);
-  const all = [...withProblems(format, problems), ...origin, ...doubts];
+  const all = [...withProblems(format, problems), ...about, ...doubts];
   return { feed, findings: locateAll(pages, all) };
 }
 
@@ -111,6 +116,7 @@ function lint(
   const lints: readonly Lint[] = [
     ...(areNormalised(pages) ? [lintNormalForm()] : []),
     lintPlaces(known, fromTables),
+    lintNamesakes(fromTables),
     ...(topics ? [lintTopics(topics, fromTables)] : []),
     lintPeriod(fromTables),
     lintLanguage(fromTables),
@@ -170,6 +176,14 @@ function asDoubts(problems: readonly Problem[], pages: readonly CheckedPage[]): 
       ? { severity: 'hint', code: 'html-only', page, path, message: words }
       : { severity: 'error', code, page, path, message: words };
   });
+}
+
+/** The parser's problems as findings, where an editor finds them. */
+export function problemFindings(
+  problems: readonly Problem[],
+  pages: readonly CheckedPage[],
+): Finding[] {
+  return locateAll(pages, asDoubts(problems, pages));
 }
 
 function locateAll(pages: readonly CheckedPage[], doubts: readonly Doubt[]): Finding[] {

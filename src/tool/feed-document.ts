@@ -79,6 +79,8 @@ export interface TranslationDocument {
   readonly sections?: readonly SectionDocument[] | undefined;
   readonly url?: string | undefined;
   readonly period_text?: string | undefined;
+  /** Whether a machine translated it. */
+  readonly machine?: boolean | undefined;
 }
 
 /** Items that become text together. */

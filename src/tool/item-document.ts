@@ -2,15 +2,24 @@ import { sameYears, toEdtf, type Period } from '../feed/period/period.js';
 import type { Path } from '../feed/problem.js';
 import type { ItemDocument, TranslationDocument } from './feed-document.js';
 import type { Origin } from './findings/finding.js';
-import type { PracticeEntry, PracticeField, PracticeRow } from './rows/practice-row.js';
+import { exactDates } from './rows/exact-dates.js';
+import type { PracticeField, PracticeRow } from './rows/practice-row.js';
 import type { CityTable } from './vocabularies.js';
+
+/** Where a text comes from: a row of a table, or several of a sheet of translations. */
+export interface TextEntry {
+  /** The sections that it has, by the names of their columns. */
+  readonly sections: readonly { readonly column: string }[];
+  /** Where it is, or one of its fields. */
+  origin(field?: string): Origin;
+}
 
 /** An item and the rows it was made of. */
 export interface BuiltItem {
   readonly item: ItemDocument;
-  readonly entry: PracticeEntry;
+  readonly entry: TextEntry;
   /** By language. */
-  readonly translations: ReadonlyMap<string, PracticeEntry>;
+  readonly translations: ReadonlyMap<string, TextEntry>;
 }
 
 /** An original and its translations by language. */
@@ -20,8 +29,16 @@ export interface PracticeRows {
   readonly translations: Map<string, PracticeRow>;
 }
 
-/** The JSON Feed item of a practice, in the strict form. */
-export function toItem({ id, row, translations }: PracticeRows): BuiltItem {
+/**
+ * The JSON Feed item of a practice, in the strict form.
+ *
+ * @param language - BCP 47 tag of rows that name none
+ */
+export function toItem(
+  { id, row, translations }: PracticeRows,
+  language: string | undefined,
+): BuiltItem {
+  const period = exactDates(row.period, row.language ?? language) ?? toEdtf(row.period);
   const item: ItemDocument = {
     id,
     url: row.url,
@@ -36,9 +53,9 @@ export function toItem({ id, row, translations }: PracticeRows): BuiltItem {
     _practice: {
       country: row.country,
       cities: filled(row.cities),
-      period: toEdtf(row.period),
+      period,
       // Plain words say the years of `period` or nothing ("N/A").
-      period_text: row.period.plain ? undefined : row.period.text,
+      period_text: row.period.plain || row.period.text === period ? undefined : row.period.text,
       sections: filled(row.sections),
       image_alt: row.imageAlt,
       related: filled(row.related),

@@ -5,6 +5,7 @@ import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { fold } from '../feed/text/fold.js';
 import { liberal } from '../functions.js';
+import type { TopicNames } from '../static/wording.js';
 import { readRows, type TableEntry } from './columns/columns.js';
 import type { Finding, Origin } from './findings/finding.js';
 import { spellingKey, type KnownCity } from './places/known-places.js';
@@ -175,9 +176,6 @@ export function readTopics(table: Table): { topics: Topics; findings: Finding[] 
   }
   return { topics, findings };
 }
-
-/** Topic slug → language tag in lower case → name. */
-export type TopicNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Reads the names in the table of topics: its columns `name_<language>`. */
 export function readTopicNames({ columns, rows }: Table): TopicNames {

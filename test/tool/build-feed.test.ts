@@ -74,8 +74,20 @@ describe('buildFeed', () => {
     ['until 2018', '/2018', undefined],
     ['ongoing', '/..', undefined],
     ['permanent', '/..', 'permanent'],
-    ['21 June 2018', '2018', '21 June 2018'],
+    ['21 June 2018', '2018-06-21', '21 June 2018'],
+    ['April to November 2021', '2021-04/2021-11', 'April to November 2021'],
+    ['January - February 2018', '2018-01/2018-02', 'January - February 2018'],
+    ['summer 2019', '2019-22', 'summer 2019'],
+    ['2018-06-21', '2018-06-21', undefined],
     ['2018-06', '2018', '2018-06'],
+    ['2019-22', '2019/2022', undefined],
+    ['March 2017 – present', '2017/..', 'March 2017 – present'],
+    ['2nd half 2021', '2021', '2nd half 2021'],
+    [
+      'Four months from March to June 2017 (pilot in one neighbourhood)',
+      '2017',
+      'Four months from March to June 2017 (pilot in one neighbourhood)',
+    ],
     ['every May since 1995', '1995/..', 'every May since 1995'],
     ['2019-2016', undefined, '2019-2016'],
     ['a few weeks', undefined, 'a few weeks'],
@@ -83,7 +95,7 @@ describe('buildFeed', () => {
     ['', undefined, undefined],
   ] as const) {
     it(`writes the period "${cell}" as ${period ?? 'no years'}, ${words ? 'and its words' : 'without words'}`, () => {
-      const { document } = build(`id,title,period\n1,One,${cell}\n`);
+      const { document } = build(`id,title,period,language\n1,One,${cell},en\n`);
       const { period: years, period_text } = document.items[0]?._practice ?? {};
       assert.deepEqual([years, period_text], [period, words]);
     });

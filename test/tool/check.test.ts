@@ -85,6 +85,8 @@ describe('check', () => {
       'items[0]._practice.image_alt',
     ],
     ['unknown-field', item({}, { citys: ['Oslo'] }), 'items[0]._practice.citys'],
+    // The texts of a practice itself are its original.
+    ['unknown-field', item({}, { machine: true }), 'items[0]._practice.machine'],
   ];
   for (const [code, document, path] of doubtful) {
     it(`hints at ${path}: ${code}`, async () => {

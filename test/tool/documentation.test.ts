@@ -9,6 +9,7 @@ import { readPages } from '../../src/tool/sources/source.js';
 import { run } from './run.js';
 
 const page = readFileSync('docs/feed.md', 'utf8');
+const hosting = readFileSync('docs/hosting.md', 'utf8');
 
 describe('docs/feed.md', () => {
   it('shows a minimal feed without errors, and a complete one without findings', async () => {
@@ -49,17 +50,24 @@ describe('docs/feed.md', () => {
     assert.deepEqual(codes, findingCodes);
   });
 
-  it('shows only commands and options that exist', async () => {
+  it('shows only commands and options that exist, and so does docs/hosting.md', async () => {
     const help = new Map<string, string>();
-    for (const command of ['build', 'check', 'ids', 'render']) {
-      help.set(command, (await run(command, '--help')).out);
-    }
-    const commands = [...page.matchAll(/npx intercultural-practices (\w+)(.*)/g)];
+    const names = ['build', 'check', 'ids', 'pages', 'reach', 'render', 'table', 'translations'];
+    for (const command of names) help.set(command, (await run(command, '--help')).out);
+    const commands = [...(page + hosting).matchAll(/npx intercultural-practices (\w+)(.*)/g)];
     assert.ok(commands.length >= 5);
     for (const [, command = '', rest = ''] of commands) {
       for (const [option] of rest.matchAll(/--[a-z-]+/g)) {
         assert.ok(help.get(command)?.includes(`${option} `), `${command} ${option}`);
       }
     }
+  });
+});
+
+describe('docs/hosting.md', () => {
+  it('names every option of the command reach', async () => {
+    const { out } = await run('reach', '--help');
+    for (const [, option = ''] of out.matchAll(/^ {2}(--(?!messages|help)[a-z-]+)/gm))
+      assert.ok(hosting.includes(`\`${option} `), option);
   });
 });

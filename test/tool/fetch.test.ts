@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createSocket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { networkReason } from '../../src/tool/commands/network-reasons.js';
+import { networkReason } from '../../src/feed/load/network-reasons.js';
 import { run } from './run.js';
 
 const table = 'id,title\na,Meals\n';

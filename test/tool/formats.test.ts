@@ -107,7 +107,7 @@ describe('intercultural-practices build', () => {
       ['sheet.ods', odt, /OpenDocument file\. Save it as/],
       ['other.xlsx', zipSync({ 'a.txt': Buffer.from('a') }), /archive \(ZIP\).*: "a\.txt"\./],
       ['cut.xlsx', Buffer.from('PK\x03\x04cut'), /damaged or unfinished/],
-      ['feed.json', Buffer.from('{"items": []}'), /is a feed already/],
+      ['feed.json', Buffer.from('{"items": []}'), /The feed has no practices/],
       ['empty.csv', Buffer.from(''), /no first row .* empty/],
     ];
     for (const [name, content, message] of cases) {

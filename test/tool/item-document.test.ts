@@ -49,11 +49,13 @@ function built(rows: readonly Row[]): Feed {
 
 /** What readers learn about the period: its years, and any words that say more than the years. */
 function whatIsSaid({ id, period, texts }: Practice) {
-  const { text, ...years } = period;
+  const { text, edtf = '', start, end, ongoing, plain } = period;
+  // Dates are those of the same years.
+  if (edtf) assert.match(edtf, new RegExp(`^${start}-.*?(?:/${end}-.*)?$`));
   return {
     id,
-    ...years,
-    words: years.plain ? '' : text,
+    ...{ start, end, ongoing, plain },
+    words: plain ? '' : text,
     texts: texts.map(({ language, title }) => ({ language, title })),
   };
 }

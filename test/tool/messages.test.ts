@@ -132,7 +132,7 @@ describe('--messages', () => {
     assert.match(said('nb_NO.UTF-8'), /Make a feed/);
   });
 
-  for (const command of ['build', 'check', 'ids', 'render']) {
+  for (const command of ['build', 'check', 'ids', 'pages', 'reach', 'render', 'translations']) {
     it(`has French help with the same options as the English one: ${command}`, async () => {
       const options = (help: string) => [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, o]) => o);
       const english = await run(command, '--help');

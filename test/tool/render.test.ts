@@ -7,8 +7,9 @@ import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFeed } from '../../src/functions.js';
 import { filters } from '../../src/search/filters.js';
-import { renderHtml } from '../../src/tool/render/html.js';
-import { renderMarkdown } from '../../src/tool/render/markdown.js';
+import { renderHtml } from '../../src/static/html.js';
+import { renderMarkdown } from '../../src/static/markdown.js';
+import { pageWords } from '../../src/static/page-words.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'practice-feed-'));
@@ -61,7 +62,7 @@ describe('intercultural-practices render', () => {
       ...['--topics', 'data/topics.csv'],
     );
     assert.match(norwegian.out, /<h3 lang="en" dir="auto"><a [^>]*>Reaching a point/);
-    assert.match(norwegian.out, /<li>Antidiskriminering og likestilling<\/li>/);
+    assert.match(norwegian.out, /<li>Antidiskriminering og likebehandling<\/li>/);
     const french = await run(
       ...[
         'render',
@@ -75,6 +76,55 @@ describe('intercultural-practices render', () => {
       ],
     );
     assert.match(french.out, /<li lang="fr">/);
+  });
+
+  it('names topics in the script of the page, and knows Montenegrin', async () => {
+    const topicIn = async (language: string) => {
+      const args = ['--topic', 'education', '--limit', '1', '--topics', 'data/topics.csv'];
+      const { out } = await run('render', committed, '--lang', language, ...args);
+      return /<li(?: lang="([^"]*)")?>([^<]*)<\/li>/.exec(out)?.slice(1);
+    };
+    const cases: [string, string | undefined, RegExp][] = [
+      ['cnr', undefined, /slobodno vrijeme/],
+      ['sr-Latn-RS', 'sr-Latn', /^\p{Script=Latin}/u],
+      ['sr-RS', 'sr', /^\p{Script=Cyrillic}/u],
+      ['zh-TW', 'zh-Hant', /^\p{Script=Han}/u],
+    ];
+    for (const [language, tag, name] of cases) {
+      const [lang, topic = ''] = (await topicIn(language)) ?? [];
+      assert.equal(lang, tag, language);
+      assert.match(topic, name);
+    }
+  });
+
+  it('calls cities by their names in the page’s language, found and sorted by these', async () => {
+    const lutsk = ['render', committed, '--city', 'Łuck', '--lang', 'uk'];
+    const ukrainian = await run(...lutsk);
+    assert.match(ukrainian.out, /<span>Луцьк, Україна<\/span>/);
+    assert.doesNotMatch(ukrainian.out, /<span>Lutsk/);
+    const [{ item }] = dataOf(ukrainian.out).itemListElement;
+    assert.deepEqual(
+      [item.spatialCoverage[0].name, item.spatialCoverage[0].alternateName],
+      ['Lutsk', 'Луцьк'],
+    );
+    const markdown = await run(...lutsk, '--format', 'markdown');
+    assert.match(markdown.out, /^Луцьк, Україна/m);
+    const arabic = await run('render', committed, '--city', 'Oslo', '--lang', 'ar');
+    assert.match(arabic.out, /<span>أوسلو، النرويج<\/span>/);
+    const urdu = await run('render', committed, '--city', 'Lutsk', '--lang', 'ur');
+    assert.match(urdu.out, /<span>\u2068Lutsk\u2069، یوکرین<\/span>/);
+    const german = await run(
+      'render',
+      committed,
+      '--country',
+      'CH',
+      '--lang',
+      'de',
+      '--sort',
+      'city',
+    );
+    const places = [...german.out.matchAll(/<span>([^,<]*), Schweiz/g)].map(([, city]) => city);
+    assert.deepEqual([...new Set(places)], ['Genf', 'Neuenburg', 'Zürich']);
   });
 
   it('filters by country, topic, year and state, sorts and limits the number', async () => {
@@ -193,6 +243,7 @@ describe('intercultural-practices render', () => {
       assert.deepEqual([missing.code, missing.out], [2, '']);
       assert.match(missing.error, /\/gone answers 404/);
       const endless = await run('render', `http://127.0.0.1:${port}/a`);
+      assert.equal(endless.code, 1);
       assert.match(endless.error, /next page, .*, is not read/);
     } finally {
       server.close();
@@ -233,13 +284,66 @@ describe('renderHtml', () => {
     assert.match(html({}, { period: '2016', period_text: 'May 2016' }), />May 2016</);
   });
 
+  it('joins city and country as the elements do', async () => {
+    for (const [language, place] of [
+      ['ja', 'オスロ（ノルウェー）'],
+      ['ar', 'أوسلو، النرويج'],
+      ['nb', 'Oslo, Norge'],
+    ] as const) {
+      const { practices, ...rest } = parseFeed({
+        _practices: {
+          cities: [{ name: 'Oslo', country: 'NO', names: { ja: 'オスロ', ar: 'أوسلو' } }],
+        },
+        items: [{ id: 'a', title: 'A', language: 'en', _practice: { cities: ['Oslo'] } }],
+      });
+      const words = await pageWords(language);
+      const rendered = renderHtml(
+        practices,
+        { practices, ...rest },
+        { ...options, language, words },
+      );
+      assert.ok(rendered.includes(`<span>${place}</span>`), rendered);
+    }
+  });
+
+  it('shows months, days and seasons in the page’s language, if the words say nothing else', async () => {
+    const shown = async (language: string, period: string, period_text?: string) => {
+      const { practices, ...rest } = parseFeed({
+        _practices: { normalised: 1 },
+        items: [{ id: 'a', title: 'A', language: 'en', _practice: { period, period_text } }],
+      });
+      const words = await pageWords(language);
+      return renderHtml(practices, { practices, ...rest }, { ...options, language, words }).replace(
+        /[^\S\n]/g,
+        ' ',
+      );
+    };
+    const months = ['2021-04/2021-11', 'April to November 2021'] as const;
+    assert.match(await shown('uk', ...months), /<span>квітень.* – листопад 2021 р\.<\/span>/);
+    assert.match(
+      await shown('en-GB', ...months),
+      /<span lang="en" dir="auto">April to November 2021</,
+    );
+    assert.match(
+      await shown('fr', '2018-06-21', '21 June 2018'),
+      /<time datetime="2018-06-21">21 juin 2018</,
+    );
+    const summer = await shown('de', '2019-22', 'summer 2019');
+    assert.ok(summer.includes(`<time datetime="2019">${(await pageWords('de')).summer('2019')}<`));
+    assert.match(summer, /"temporalCoverage": "2019"/);
+    assert.match(
+      await shown('ar', '2018', '2018 (still in use)'),
+      /<time datetime="2018" lang="en" dir="auto">2018 \(still in use\)</,
+    );
+  });
+
   it('shows the source’s words for an ongoing period, in their language', () => {
     assert.match(
       html({ language: 'fr' }, { period_text: 'Depuis mai 2014' }),
-      /<span lang="fr">Depuis mai 2014</,
+      /<span lang="fr" dir="auto">Depuis mai 2014</,
     );
     assert.match(html({ language: 'fr' }, { period_text: 'Depuis 2014' }), /<span>Since 2014</);
-    assert.match(html({}, { period: '2014/2016' }), /<span>2014\s–\s2016</);
+    assert.match(html({}, { period: '2014/2016' }), /<span>2014–2016</);
     assert.match(html({}, { period_text: '2014' }), /<time datetime="2014">2014</);
     assert.doesNotMatch(html({}, { period_text: 'N/A' }), /N\/A/);
   });
@@ -268,6 +372,53 @@ describe('renderHtml', () => {
     );
     assert.equal(rendered.match(/<a /g)?.length, 2);
     assert.doesNotMatch(rendered, /href="[^"]*[{']/);
+  });
+
+  it('says what a machine has translated, and has the original of a translation below it', () => {
+    const parsed = feed(
+      { title: 'Vakte', language: 'sq', summary: 'Për të gjithë.', url: 'https://city.example/sq' },
+      {
+        period_text: 'Pranverë dhe verë 2020',
+        sections: [{ heading: 'Qëllimi', text: 'Vakte.' }],
+        translations: {
+          en: { title: 'Meals', url: 'https://city.example/en', period_text: 'Spring and summer' },
+          fr: { title: 'Repas', machine: true },
+        },
+      },
+    );
+    const english = renderHtml(parsed.practices, parsed, options);
+    assert.match(
+      english,
+      / {6}<h3 lang="en" dir="auto"><a href="https:\/\/city\.example\/en">Meals<\/a><\/h3>\n {6}<p><span>Oslo, Norway<\/span> · <span lang="en" dir="auto">Spring and summer<\/span><\/p>\n {6}<details>\n {8}<summary>Show the original \(Albanian\)<\/summary>\n {8}<p lang="sq" dir="auto"><strong><a href="https:\/\/city\.example\/sq">Vakte<\/a><\/strong><\/p>\n {8}<p lang="sq" dir="auto">Pranverë dhe verë 2020<\/p>\n {8}<p lang="sq" dir="auto">Për të gjithë\.<\/p>\n {8}<details lang="sq" dir="auto">\n {10}<summary>Qëllimi<\/summary>\n {10}<p>Vakte\.<\/p>\n {8}<\/details>\n {6}<\/details>/,
+    );
+    const french = renderHtml(parsed.practices, parsed, { ...options, language: 'fr' });
+    assert.match(french, /<span>Machine translation<\/span><\/p>/);
+    const albanian = renderHtml(parsed.practices, parsed, { ...options, language: 'sq' });
+    assert.doesNotMatch(albanian, /original|Machine|<summary>Show/);
+    const markdown = (language: string): string =>
+      renderMarkdown(parsed.practices, parsed, { ...options, language });
+    assert.match(
+      markdown('en'),
+      /^### \[Meals\].*\n\nOslo, Norway · Spring and summer\n\n\[Show the original \(Albanian\)\]\(<https:\/\/city\.example\/sq>\)\n/,
+    );
+    // The title leads to the original's page.
+    assert.doesNotMatch(markdown('fr'), /Show the original/);
+    assert.match(markdown('fr'), /· Machine translation\n/);
+  });
+
+  it('says in which language a text is that is not in the page’s, and that a machine wrote it', () => {
+    const parsed = parseFeed({
+      language: 'fr',
+      items: [
+        {
+          title: 'Vakte',
+          language: 'sq',
+          _practice: { translations: { fr: { title: 'Repas', machine: true } } },
+        },
+      ],
+    });
+    const shown = renderHtml(parsed.practices, parsed, { ...options, language: 'de' });
+    assert.match(shown, /<p><span>In Französisch<\/span> · <span>Machine translation<\/span><\/p>/);
   });
 
   it('links a title to an address of its own only, and otherwise to the list below it', () => {
@@ -322,7 +473,7 @@ describe('renderHtml', () => {
 
   it('never lets text from a feed become markup, end the script, or run a template', () => {
     const tag =
-      /^<(?:\/?(?:ul|li|article|p|span|details|summary|script|a|h3|time)|br|wbr|h3 dir="auto"|p dir="auto"|details dir="auto"|time datetime="\d{4}"|script type="application\/ld\+json")>$/;
+      /^<(?:\/?(?:ul|li|article|p|span|details|summary|script|a|h3|time)|br|wbr|h3 dir="auto"|p dir="auto"|details dir="auto"|(?:time|span) dir="auto"|time datetime="\d{4}"(?: dir="auto")?|script type="application\/ld\+json")>$/;
     const hostile = fc.array(
       fc.constantFrom(
         ...[

@@ -22,10 +22,16 @@ const years = fc.oneof(
   year.map(String),
   fc.tuple(year, fc.nat(20)).map(([from, more]) => `${from}/${from + more}`),
   year.map((from) => `${from}/..`),
+  year.map((from) => `${from}-06-21`),
+  year.map((from) => `${from}-04/${from + 1}-11`),
+  year.map((from) => `${from}-22`),
 );
 const sections = fc.array(fc.record({ heading: line, text: line }), { maxLength: 5 });
 const translation = fc.record(
-  { title: line, summary: text, content_text: text, sections, url: address, period_text: text },
+  {
+    ...{ title: line, summary: text, content_text: text, sections, url: address },
+    ...{ period_text: text, machine: fc.boolean() },
+  },
   { requiredKeys: ['title'] },
 );
 const extension = fc.record(
@@ -164,6 +170,19 @@ describe('the schema of the feed', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('rejects a mark of a machine’s translation that the parser reports', () => {
+    for (const machine of ['yes', 'true', 1, 0, {}, []]) {
+      const translations = { nb: { title: 'Måltider', machine } };
+      const document = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Feed',
+        items: [{ id: 'a', title: 'Meals', content_text: '', _practice: { translations } }],
+      };
+      assert.equal(parseFeed(document).problems.length, 1, String(machine));
+      assert.equal(violations(document).length, 1);
+    }
   });
 
   it('rejects everything that the parser does not accept as a feed', () => {

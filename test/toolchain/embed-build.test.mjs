@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { build } from 'vite';
+import { hash as hashOf } from '../../src/feed/text/hash.js';
 import { targetLocales } from '../../src/locales/generated/locale-codes.js';
 
 /** The hash in the name of a file, or of the folder of languages. */
@@ -31,14 +33,18 @@ describe('the embed build', () => {
       [...scripts.keys()].map((name) => name.replace(hash, '')).sort(),
       [
         'advice.js',
+        'concepts.js',
         'console-words.js',
         'copied-list.js',
+        'doctor.js',
         'frame.js',
         'history.js',
         'liberal.js',
+        'map.js',
         'practices.js',
         'related.js',
         'search-controls.js',
+        'several-feeds.js',
         'text-search.js',
         ...targetLocales.map((locale) => `locales/${locale}.js`),
       ].sort(),
@@ -55,12 +61,16 @@ describe('the embed build', () => {
     const folder = fileOf('locales/nb.js').name.replace(/\/.*/, '');
     const parts = [
       'advice.js',
+      'concepts.js',
       'console-words.js',
       'copied-list.js',
+      'doctor.js',
       'history.js',
       'liberal.js',
+      'map.js',
       'related.js',
       'search-controls.js',
+      'several-feeds.js',
       'text-search.js',
     ];
     for (const name of [...parts.map((part) => fileOf(part).name), `${folder}/`]) {
@@ -70,12 +80,31 @@ describe('the embed build', () => {
     assert.equal(code.match(/\bimport\(/g)?.length, parts.length + 1);
   });
 
+  it('opens the doctor before anything else, so that it comes even if the rest fails', () => {
+    assert.match(fileOf('practices.js').code, /^[^;]{0,60}\bpractice-doctor\b[^;]{0,60}import\(/);
+  });
+
+  it('tells the doctor the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal((await import('../../src/doctor/version.ts')).version, version);
+  });
+
   it('gives each language its messages', async () => {
     for (const locale of targetLocales) {
       const { code } = fileOf(`locales/${locale}.js`);
       const { templates } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      assert.ok(Object.keys(templates).length > 0, locale);
+      const source = await import(`../../src/locales/generated/${locale}.js`);
+      assert.deepEqual(Object.values(templates), Object.values(source.templates), locale);
     }
+  });
+
+  it('finds a message by the hash of its English text', async () => {
+    const { code } = fileOf('locales/fr.js');
+    const { templates } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    assert.equal(templates[`s${hashOf('Show more')}`], 'Afficher plus');
+    const { strings } = templates[`s${hashOf('Copy link: \x1e')}`];
+    assert.deepEqual([...strings], ['Copier le lien\u00a0: ', '']);
+    assert.equal(templates.language, 'fr');
   });
 
   it('has the sentences for the console in a file of their own', async () => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// feed <- search <- elements <- define <- embed; liberal and search/text are beside search; tool uses all but elements.
+// feed <- search <- elements <- define <- embed; liberal, search/text and search/concepts are beside search; tool uses all but elements.
 const modules = {
   'src/feed/planted.ts': {
     allowed: ['./practice.js', './period/period.js'],
@@ -57,13 +57,44 @@ const modules = {
     allowedTypes: ['../../feed/practice.js', '../../feed/text/fold.js'],
     forbiddenValues: ['../../feed/record.js', '../query.js', '../../elements/events.js', 'fuse.js'],
   },
+  'src/search/concepts/planted.ts': {
+    allowed: ['./known-concepts.js', './generated/concept-words.js'],
+    allowedTypes: ['../../feed/practice.js', '../text/text-index.js'],
+    forbiddenValues: ['../../feed/text/fold.js', '../text/forms.js', '../query.js', 'fuse.js'],
+  },
   'src/search/text/vocabulary.ts': {
     allowed: ['./marks.js', 'fuse.js', 'fuse.js/min-basic'],
     forbidden: ['../../feed/record.js', '../../elements/events.js', 'lit', 'node:fs'],
   },
   'src/functions.ts': {
-    allowed: ['./feed/feed.js', './liberal/liberal.js', './search/text/text-search.js'],
+    allowed: [
+      './feed/feed.js',
+      './liberal/liberal.js',
+      './search/text/text-search.js',
+      './search/concepts/concepts.js',
+    ],
     forbidden: ['./elements/events.js', './define.js', './tool/table.js', 'lit'],
+  },
+  'src/static/planted.ts': {
+    allowed: [
+      './wording.js',
+      '../functions.js',
+      '../feed/text/runs.js',
+      '../search/attributes.js',
+      '../search/text/advice.js',
+      '../locales/message-modules.js',
+      '../locales/nearest-locale.js',
+    ],
+    forbidden: [
+      '../tool/table.js',
+      '../elements/events.js',
+      '../locales/follow-page-language.js',
+      '../locales/localize.js',
+      '../search/text/text-search.js',
+      'lit',
+      '@lit/localize',
+      'node:fs',
+    ],
   },
   'src/elements/planted.ts': {
     allowed: [
@@ -93,10 +124,23 @@ const modules = {
       'lit/directives/style-map.js',
     ],
   },
-  'src/elements/copied-list.ts': {
-    allowed: [],
-    allowedTypes: ['../search/search.js', './practice-words.js'],
-    forbiddenValues: ['./formats.js', '../feed/record.js', 'lit'],
+  'src/elements/copying/planted.ts': {
+    allowed: ['./copied-list.js', '../practice-words.js', '../../feed/record.js', 'lit'],
+    forbidden: ['../controls/copy-link.js', '../../search/text/text-search.js', 'fuse.js'],
+  },
+  'src/elements/feeds/planted.ts': {
+    allowed: ['../later-files.js', '../../feed/merge-feeds.js', '@lit/localize'],
+    forbidden: ['../controls/copy-link.js', '../../liberal/liberal.js', 'fuse.js'],
+  },
+  'src/elements/map/planted.ts': {
+    allowed: ['./marks.js', './generated/coastlines.js', '../formats.js', 'lit', '@lit/localize'],
+    forbidden: [
+      '../controls/filter-words.js',
+      '../../define.js',
+      '../../search/text/text-search.js',
+      'd3-geo',
+      'lit/directives/unsafe-html.js',
+    ],
   },
   'src/elements/controls/planted.ts': {
     allowed: [
@@ -134,12 +178,29 @@ const modules = {
     allowed: [
       './schedule.js',
       './controls/search-controls.js',
+      './feeds/several-feeds.js',
       './related/related-practices.js',
       '../liberal/liberal.js',
       '../search/text/text-search.js',
+      '../search/concepts/concepts.js',
       'lit',
     ],
     forbidden: ['../functions.js', 'fuse.js', '../tool/table.js'],
+  },
+  'src/doctor/planted.ts': {
+    allowed: ['./finding.js', './checks/feed.js', '../feed/feed.js', '../liberal/liberal.js'],
+    allowedTypes: ['../elements/practice-list.js'],
+    forbiddenValues: ['../elements/register.js', '../elements/later-files.js'],
+  },
+  'src/doctor/checks/planted.ts': {
+    allowed: [
+      '../finding.js',
+      '../../feed/feed.js',
+      '../../search/filters.js',
+      '../../search/text/advice.js',
+      '../../locales/nearest-locale.js',
+    ],
+    forbiddenValues: ['../../elements/formats.js', '../../define.js', 'lit', '@lit/localize'],
   },
   'src/locales/planted.ts': {
     allowed: ['./generated/de.js', '@lit/localize'],
@@ -170,6 +231,7 @@ const modules = {
       '../../search/query.js',
       '../../functions.js',
       '../../liberal/liberal.js',
+      '../../static/html.js',
       'csv-parse/browser/esm/sync',
       'node:fs',
     ],
@@ -178,14 +240,11 @@ const modules = {
       '../../define.js',
       '../../embed.js',
       '../../locales/localization.js',
+      '../../locales/message-modules.js',
       'lit',
       '@lit/localize',
       'fuse.js',
     ],
-  },
-  'src/tool/render/planted.ts': {
-    allowed: ['../../locales/message-modules.js', '../../locales/follow-page-language.js'],
-    forbidden: ['../../locales/localize.js', '../../locales/generated/de.js', '@lit/localize'],
   },
 };
 

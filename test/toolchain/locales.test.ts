@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
+import { countriesThatOccur, rareLanguages } from '../../scripts/cldr-names.js';
 
 const folder = 'src/locales/xliff';
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
@@ -38,6 +39,15 @@ function placeholdersOf(element: Element): string[] {
   ).toSorted();
 }
 
+const tables = JSON.parse(readFileSync('src/locales/names.json', 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>;
+
+/** Whether a translation has neither text nor a placeholder. */
+function isEmpty(target: Element): boolean {
+  return !target.textContent?.trim() && placeholdersOf(target).length === 0;
+}
+
 /** How many letters a translation may have for each letter of its source, and how many more for short texts. */
 const mostLetters = { factor: 2, extra: 20 };
 
@@ -58,7 +68,7 @@ describe('locales', () => {
 
       it('has every message, each with a note for translators', () => {
         assert.deepEqual(
-          units.filter(({ target }) => !target?.textContent?.trim()).map(({ id }) => id),
+          units.filter(({ target }) => !target || isEmpty(target)).map(({ id }) => id),
           [],
         );
         assert.deepEqual(
@@ -113,6 +123,7 @@ describe('locales', () => {
         '--config',
         file,
       ]);
+      execFileSync(process.execPath, ['scripts/names-in-messages.mjs', output]);
       for (const name of readdirSync('src/locales/generated')) {
         assert.equal(
           readFileSync(join('src/locales/generated', name), 'utf8'),
@@ -122,6 +133,24 @@ describe('locales', () => {
       }
     } finally {
       rmSync(output, { recursive: true });
+    }
+  });
+
+  it('have names of all countries that occur, and of the same languages, where Chromium has none', () => {
+    assert.deepEqual(Object.keys(tables), rareLanguages);
+    for (const [locale, names] of Object.entries(tables)) {
+      const codes = Object.keys(names);
+      const countries = codes.filter((code) => /^[A-Z]{2}$/.test(code));
+      assert.deepEqual(
+        countriesThatOccur().filter((code) => !names[code]),
+        [],
+        `${locale}: run npm run build:names`,
+      );
+      assert.ok(codes.length - countries.length >= 25, locale);
+      for (const [code, name] of Object.entries(names)) {
+        if (/^(?:con|dis)junction$/.test(code)) assert.match(name, /^(?: \p{L}+ |, )$/u, locale);
+        else assert.match(name, /^\p{Lu}?[\p{L}\p{M}’'() -]+$/u, `${locale} ${code}`);
+      }
     }
   });
 

@@ -117,7 +117,7 @@ async function show(feedText) {
     country: 'NO',
     period: { start: 2016, ongoing: true, text: '', plain: true },
   };
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await untilStill();
   document.querySelector('#long').shadowRoot.querySelector('details').open = true;
 
   // Custom properties affect other ones (and 0.5em becomes .5em). A background position matters only with an image.
@@ -125,6 +125,24 @@ async function show(feedText) {
     (name) => !/^--|^background-position/.test(name),
   );
   return visit(document.body);
+
+  /** Later files and what waits for an idle moment change the page for a while. */
+  async function untilStill() {
+    let count = 0;
+    for (let rounds = 0; rounds < 5; rounds++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const now = countIn(document);
+      if (now !== count) rounds = 0;
+      count = now;
+    }
+  }
+
+  function countIn(root) {
+    return [...root.querySelectorAll('*')].reduce(
+      (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? countIn(shadowRoot) : 0),
+      0,
+    );
+  }
 
   function visit(element) {
     const { x, y, width, height } = element.getBoundingClientRect();

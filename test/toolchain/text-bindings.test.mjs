@@ -38,7 +38,7 @@ function* textsIn(code, known) {
       case 'LogicalExpression':
         return mayBeText(node.right);
       case 'Identifier':
-        return !/^(nothing|list|chips|message|failure|footer|corner|line|end|report|row|order|button)$/.test(
+        return !/^(nothing|list|chips|message|failure|footer|corner|line|end|report|row|order|button|original|drawings?|insets)$/.test(
           node.name,
         );
       case 'ArrayExpression':

@@ -14,7 +14,10 @@ export function repeatedHeader({ file }: Table, { row, line }: Row): Finding {
   return { severity: 'note', code: 'header-row', message, origin: { file, row, line } };
 }
 
-export function surplusCells({ file, columns }: Table, { row, line, cells }: Row): Finding {
+export function surplusCells(
+  { file, columns }: Pick<Table, 'file' | 'columns'>,
+  { row, line, cells }: Row,
+): Finding {
   const curly = cells.some((cell) => /^\s*[“”„«»]/u.test(cell));
   const message = curly
     ? sentence`The row has more cells than the ${columns.length} columns of the header, so its texts are in the wrong columns. The row was left out. Put texts that contain a comma or semicolon in straight quote marks ("), not in curly ones (“ ”).`

@@ -1,5 +1,6 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
+import { interfaceTag } from '../../static/static-options.js';
 import { languageWritten } from '../columns/language-names.js';
 import { InputError } from '../findings/finding.js';
 
@@ -10,6 +11,15 @@ export function languageTag(option: string, value: string): string {
   throw new InputError(
     sentence`${option} takes a language tag such as "nb" or "sr-Latn", not ${quote(value)}.`,
   );
+}
+
+/**
+ * The language of a page. A tag of the interface's languages stays as it is: in its canonical form, Montenegrin would be Serbian.
+ *
+ * @throws {InputError} unless the value is a language's tag or name
+ */
+export function pageLanguage(option: string, value: string): string {
+  return interfaceTag(value) ?? languageTag(option, value);
 }
 
 /** @throws {InputError} unless the value, where there is one, is an address of the web */

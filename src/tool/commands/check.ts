@@ -4,6 +4,7 @@ import { append, InputError, summarise, type Finding } from '../findings/finding
 import { mainReason } from '../findings/finding-groups.js';
 import { printable, printableJson } from '../findings/printable.js';
 import { readPages, type SourceFile } from '../sources/source.js';
+import { unreadPages } from '../sources/unread-page.js';
 import { languageTag } from './arguments.js';
 import { progressBar, report, type Terminal } from './report.js';
 import { openSource } from './sources.js';
@@ -24,8 +25,8 @@ ${tableHelp}
   --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
-Exit codes: 0 no error; 1 errors (with --strict: or hints); 2 nothing could be checked; 3 a bug in
-the program.
+Exit codes: 0 no error; 1 errors, a page of a feed that is not read among them (with --strict: or
+hints); 2 nothing could be checked; 3 a bug in the program.
 `;
 
 export const options = {
@@ -62,6 +63,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     language,
   });
   append(findings, read.findings);
+  append(findings, unreadPages(read.pages, positionals, true));
   const [first, ...rest] = read.pages;
   if (!first)
     throw new InputError(

@@ -1,11 +1,12 @@
 import { loadTimeout } from '../../feed/load/load.js';
+import { networkReason } from '../../feed/load/network-reasons.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { InputError, type Finding } from '../findings/finding.js';
 import type { SourceFile } from '../sources/source.js';
 import { readAll } from './files.js';
-import { networkReason, statusReason } from './network-reasons.js';
 import { lintHeaders, lintRedirect } from './response-headers.js';
+import { statusReason } from './status-reason.js';
 
 /** As many redirects as browsers follow (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
 const maxRedirects = 20;

@@ -69,7 +69,7 @@ export async function keepSources(
 }
 
 /** Where a file is, behind symbolic links. */
-async function placeOf(path: string): Promise<string> {
+export async function placeOf(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }
 
@@ -78,13 +78,16 @@ async function placeOf(path: string): Promise<string> {
  *
  * @throws {InputError} when it cannot be written
  */
-export async function writeOutput(path: string, text: string | Iterable<string>): Promise<void> {
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   const target = await placeOf(path);
   // In the same folder, because a rename replaces atomically only within one file system.
   const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
-    if (await isDevice(target)) return await writeFile(target, text);
-    await writeFile(temporary, text, { flag: 'wx' });
+    if (await isDevice(target)) return await writeFile(target, content);
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -103,13 +106,17 @@ export function mebibytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
 }
 
-function reason(error: unknown): string {
+/** Why a file cannot be used, in words. */
+export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
       return sentence`there is no such file or folder`;
     case 'EISDIR':
       return sentence`it is a folder`;
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return sentence`a part of its path is a file, and has to be a folder`;
     case 'EACCES':
     case 'EPERM':
       return sentence`you do not have the permission`;

@@ -77,6 +77,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   for (const file of await openSource(path, opened, { encoding: values.encoding })) {
     const read = await readTables(file, reading);
     append(opened, read.findings);
+    if (read.translations.length > 0) {
+      throw new InputError(
+        sentence`${path} is a sheet of translations, and ids are given to practices. Name their table.`,
+      );
+    }
     for (const each of read.tables) tables.push(each);
   }
   append(findings, opened);

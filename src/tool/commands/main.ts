@@ -14,8 +14,12 @@ import * as build from './build.js';
 import * as check from './check.js';
 import { checkArguments, nearestName, type Options } from './options.js';
 import * as ids from './ids.js';
+import * as pages from './pages.js';
+import * as reach from './reach.js';
 import * as render from './render.js';
 import { safely, type Terminal } from './report.js';
+import * as table from './table.js';
+import * as translations from './translations.js';
 
 interface Command {
   readonly summary: string;
@@ -30,7 +34,11 @@ const commands = new Map<string, Command>([
   ['build', build],
   ['check', check],
   ['ids', ids],
+  ['pages', pages],
+  ['reach', reach],
   ['render', render],
+  ['table', table],
+  ['translations', translations],
 ]);
 
 /** Options that every command has. */
@@ -100,7 +108,7 @@ function usage(): string {
   const french = messageLanguage() === 'fr';
   const lines = [...commands].map(([name, { summary }]) => {
     const said = (french && frenchHelp.get(name)?.summary) || summary;
-    return `  ${name.padEnd(8)} ${said}`;
+    return `  ${name.padEnd(12)} ${said}`;
   });
   const list = lines.join('\n');
   return french

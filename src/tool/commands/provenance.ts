@@ -3,7 +3,8 @@ import type { Report } from '../../feed/problem.js';
 import { readReportUrl, readSource } from '../../feed/provenance.js';
 import { sentence } from '../../feed/sentence.js';
 import type { BuildOptions } from '../build-feed.js';
-import { InputError } from '../findings/finding.js';
+import type { IncludedFeed } from '../feed-items.js';
+import { InputError, type Finding } from '../findings/finding.js';
 
 /** Options that say whom a feed is from. */
 export const provenanceOptions = {
@@ -47,6 +48,43 @@ export function readProvenance(given: Given): Pick<BuildOptions, 'source' | 'rep
     source: readSource(find('source'), undefined),
     reportUrl: readReportUrl(find('report-url')),
   };
+}
+
+/**
+ * The source and the address for reports of a feed that is made of others. It has one of each. Without options, they are those of the
+ * feeds, if all practices have the same; otherwise a hint says which are not kept.
+ */
+export function provenanceOf(
+  given: Pick<BuildOptions, 'source' | 'reportUrl'>,
+  feeds: readonly IncludedFeed[],
+  hasTables: boolean,
+  findings: Finding[],
+): Pick<BuildOptions, 'source' | 'reportUrl'> {
+  const common = <T>(option: T | undefined, parts: readonly (T | undefined)[]): T | undefined => {
+    const [first] = parts;
+    if (option !== undefined || hasTables) return option;
+    return parts.every((part) => JSON.stringify(part) === JSON.stringify(first))
+      ? first
+      : undefined;
+  };
+  const source = common(
+    given.source,
+    feeds.map(({ feed }) => feed.source),
+  );
+  const reportUrl = common(
+    given.reportUrl,
+    feeds.map((feed) => feed.reportUrl),
+  );
+  for (const { name, feed, reportUrl: address } of feeds) {
+    const lost = [
+      source === undefined && feed.source && '--source-name',
+      reportUrl === undefined && address && '--report-url',
+    ].filter((option) => Boolean(option));
+    if (lost.length === 0) continue;
+    const message = sentence`The new feed has one source and one address for reports, so those of this feed are not kept. Give ${lost.join(', ')}, or show both feeds in one list: <practice-list src="one.json other.json">.`;
+    findings.push({ severity: 'hint', code: 'no-source', message, origin: { file: name } });
+  }
+  return { source, reportUrl };
 }
 
 /** Problems are worded to follow their place: "is the text …; expected …". */

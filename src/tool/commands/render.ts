@@ -1,24 +1,24 @@
 import { parseArgs } from 'node:util';
-import { openPage, parsePages, type Feed } from '../../feed/feed.js';
-import { FeedError, quote } from '../../feed/problem.js';
+import type { Feed } from '../../feed/feed.js';
+import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { folding } from '../../feed/text/fold.js';
-import { createSearch, liberal } from '../../functions.js';
+import { createSearch } from '../../functions.js';
 import { attributeValues } from '../../search/attributes.js';
 import { contextOf } from '../../search/filter.js';
 import { filters, withValues } from '../../search/filters.js';
 import { sortOrders, type Query, type Sort } from '../../search/query.js';
 import { nearestCity } from '../../search/text/nearest-city.js';
-import { append, InputError, type Finding } from '../findings/finding.js';
-import { renderHtml } from '../render/html.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { pageWords } from '../render/page-words.js';
-import { readPages } from '../sources/source.js';
+import { renderHtml } from '../../static/html.js';
+import { renderMarkdown } from '../../static/markdown.js';
+import { pageWords } from '../../static/page-words.js';
+import { InputError, type Finding } from '../findings/finding.js';
 import { readTopicNames } from '../vocabularies.js';
-import { languageTag, oneOf, wholeNumber } from './arguments.js';
+import { oneOf, pageLanguage, wholeNumber } from './arguments.js';
+import { sayMistakes } from './feed-mistakes.js';
 import { keepSources, writeOutput } from './files.js';
+import { lacksPages, openFeed } from './open-feed.js';
 import { report, type Terminal } from './report.js';
-import { openSource } from './sources.js';
 import { openTable } from './tables.js';
 
 export const mostFiles = 1;
@@ -68,13 +68,16 @@ ${filterHelp.join('\n')}
   --topics <file>    table with names of topics; without it, topics are not written
   --encoding <label> of CSV files that are not in UTF-8, if it is not recognised: windows-1250
   --heading-level <n>  of titles, 2 to 6 (default: 3)
+  --map              first a map of the cities, and a link for each (only in HTML)
+  --map-link <address>  the same; where these links lead, such as list.html?p-city=
+                     (the city is added). Otherwise to its first practice below
   --format <kind>    html or markdown (default: html)
   --out <file>       where to write; without it or with -, standard output
   --messages <tag>   language of the messages: en or fr (default: the system's)
   --help             this text
 
-Exit codes: 0 written; 1 no practice matches, nothing written; 2 the feed cannot be
-read; 3 a bug in the program.
+Exit codes: 0 written; 1 written, but a page of the feed was not read, so practices are missing; or
+no practice matches, nothing written; 2 the feed cannot be read; 3 a bug in the program.
 `;
 
 const ownOptions = {
@@ -84,6 +87,8 @@ const ownOptions = {
   topics: { type: 'string' },
   encoding: { type: 'string' },
   'heading-level': { type: 'string', default: '3' },
+  map: { type: 'boolean' },
+  'map-link': { type: 'string' },
   format: { type: 'string', default: 'html' },
   out: { type: 'string' },
 } as const;
@@ -112,53 +117,34 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const headingLevel = wholeNumber('--heading-level', values['heading-level'], 2, 6) ?? 3;
   const format = oneOf('--format', values.format, ['html', 'markdown'] as const);
   const sort = oneOf('--sort', values.sort, sortOrders);
+  const map = values['map-link'] ?? values.map ?? false;
+  if (map !== false && format !== 'html') {
+    throw new InputError(sentence`A map is HTML. Leave out --map or --format markdown.`);
+  }
   await keepSources(values.out, [source, values.topics]);
   const findings: Finding[] = [];
-  const feed = await openFeed(source, findings, values.encoding);
+  const { feed } = await openFeed(source, findings, values.encoding);
   const query = queryOf(values, sort, feed);
   const topicNames = values.topics
     ? readTopicNames(await openTable(values.topics, findings, { encoding: values.encoding }))
     : new Map<string, ReadonlyMap<string, string>>();
   report(findings, terminal);
+  sayMistakes(feed, [source], program, terminal);
   reportUnknownCities(query, feed, terminal);
 
-  const language = values.lang ? languageTag('--lang', values.lang) : (feed.language ?? 'en');
+  const language = values.lang ? pageLanguage('--lang', values.lang) : (feed.language ?? 'en');
   const found = createSearch(feed, { language }).find(query).practices.slice(0, limit);
   if (found.length === 0) {
     say(sentence`No practice matches, so nothing was written.`, terminal);
     return 1;
   }
   const words = await pageWords(language);
-  const rendering = { language, headingLevel, topicNames, words };
+  const rendering = { language, headingLevel, topicNames, words, map };
   const text =
     format === 'html' ? renderHtml(found, feed, rendering) : renderMarkdown(found, feed, rendering);
   if (values.out === undefined || values.out === '-') terminal.out(text);
   else await writeOutput(values.out, text);
-  return 0;
-}
-
-async function openFeed(
-  source: string,
-  findings: Finding[],
-  encoding: string | undefined,
-): Promise<Feed> {
-  try {
-    const opened: Finding[] = [];
-    const files = await openSource(source, opened, { encoding });
-    // What a server's headers mean for browsers is nothing to what is written here.
-    append(
-      findings,
-      opened.filter(({ code }) => code === 'page-missing'),
-    );
-    const read = await readPages(files, { noOptions: true });
-    append(findings, read.findings);
-    const [first, ...rest] = read.pages.map(({ document, url }) => openPage(document, url));
-    if (!first) throw new InputError(sentence`${source} has no feed in it.`);
-    return parsePages([first, ...rest], { liberal });
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new InputError(error.message, { cause: error });
-  }
+  return lacksPages(findings) ? 1 : 0;
 }
 
 /** What the options of the filters ask for. */

@@ -48,6 +48,17 @@ export const findingCodes = [
   'no-id',
   'no-original',
   'duplicate-language',
+  // Sheets of translations.
+  'translations',
+  'unknown-text',
+  'part-missing',
+  'two-translations',
+  'text-replaced',
+  'source-changed',
+  'same-as-source',
+  'machine-not-used',
+  // Tables of feeds.
+  'not-in-table',
   // Servers.
   'no-cors',
   'narrow-cors',
@@ -67,6 +78,7 @@ export const findingCodes = [
   'too-many-items',
   'unusable-value',
   'page-missing',
+  'same-city',
   // The source.
   'no-source',
   'source-date',
@@ -74,6 +86,7 @@ export const findingCodes = [
   'no-place',
   'unknown-country',
   'unknown-city',
+  'no-position',
   'several-cities',
   'namesake',
   'country-mismatch',

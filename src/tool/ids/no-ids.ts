@@ -2,6 +2,7 @@ import { sentence } from '../../feed/sentence.js';
 import { mapOption } from '../columns/column-mapping.js';
 import { nameKey } from '../columns/column-meaning.js';
 import type { Finding } from '../findings/finding.js';
+import { shellFile, shellOption } from '../findings/shell-word.js';
 import type { PracticeEntry } from '../rows/practice-row.js';
 import type { Table } from '../table/table.js';
 
@@ -30,9 +31,9 @@ function typedNames(table: Table, columns: ColumnMapping): { source: string; tar
   const part = sheet === undefined ? '' : `-${sheet.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   const present = new Set(table.columns.map(nameKey));
   const words = [
-    typed(path),
-    sheet === undefined ? '' : `--sheet ${typed(sheet)}`,
-    encoding === undefined ? '' : `--encoding ${typed(encoding)}`,
+    shellFile(path),
+    sheet === undefined ? '' : shellOption('--sheet', sheet),
+    encoding === undefined ? '' : shellOption('--encoding', encoding),
     headerGiven ? `--header-row ${headerRow}` : '',
     ...[...columns]
       .filter(([from]) => present.has(nameKey(from)))
@@ -40,7 +41,7 @@ function typedNames(table: Table, columns: ColumnMapping): { source: string; tar
   ];
   return {
     source: words.filter((word) => word !== '').join(' '),
-    target: typed(`${stemOf(path)}${part}-with-ids.csv`),
+    target: shellFile(`${stemOf(path)}${part}-with-ids.csv`),
   };
 }
 
@@ -49,9 +50,4 @@ function stemOf(path: string): string {
   const isAddress = /^https?:/i.test(path);
   const name = isAddress ? (/([^/?#]*)(?:[?#].*)?$/.exec(path)?.[1] ?? '') : path;
   return name.replace(/\.[^./\\]*$/, '').replace(/^-?$/, 'practices');
-}
-
-/** The name of a file or sheet as it is typed in a command. */
-function typed(name: string): string {
-  return /^[\p{L}\p{N}._/-]+$/u.test(name) ? name : `"${name.replace(/["$`!%]|\\$/g, '')}"`;
 }

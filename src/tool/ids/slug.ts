@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { fold } from '../../feed/text/fold.js';
+import { hash } from '../../feed/text/hash.js';
 
 /** Chinese characters and the kana beside them: their reading depends on the language, so no letters are made of them. */
 const withoutReading = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
@@ -34,11 +35,7 @@ export function shorten(whole: string, most: number): string {
   return whole.slice(0, end > 0 ? end : most);
 }
 
-/** Six letters and digits that depend on every character of a text (FNV-1a). They tell apart texts with the same slug. */
+/** Six letters and digits that depend on every character of a text. They tell apart texts with the same slug. */
 export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6);
+  return hash(text).padStart(6, '0').slice(-6);
 }

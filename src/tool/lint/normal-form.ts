@@ -4,7 +4,8 @@ import { indexCities, type Places } from '../../feed/places/places.js';
 import { quote, type Report } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { parsePeriod } from '../../functions.js';
-import { writtenNames, type Doubt, type Lint, type LintItem } from './lint.js';
+import { exactDates, isExactForm } from '../rows/exact-dates.js';
+import { hint, writtenNames, type Doubt, type Lint, type LintItem } from './lint.js';
 
 /**
  * For feeds that are marked as normalised, which the widgets read strictly: values that strict reading understands differently from
@@ -18,6 +19,7 @@ export function lintNormalForm(): Lint {
       doubts.push({ severity: 'error', page: item.page, code, path, message });
     strictly ??= indexCities(item.places.cities);
     lintWords(item, report);
+    doubts.push(...lintDates(item, report));
     lintCities(item, strictly, report);
     yield* doubts;
   };
@@ -38,6 +40,26 @@ function lintWords({ practice, find }: LintItem, report: Report): void {
   } else if (said.plain && (years === undefined || sameYears(said, period))) {
     notNormalised(field, period.text, sentence`only words that say more than "period"`);
   }
+}
+
+/** Dates that are not of the calendar, and words that do not say exactly these dates, which readers of other languages see in their place. */
+function lintDates(item: LintItem, report: Report): readonly Doubt[] {
+  const { period, texts } = item.practice;
+  const { edtf = '', text } = period;
+  if (!/\d-/.test(edtf)) return [];
+  if (!isExactForm(edtf)) {
+    const field = item.find('period').with({ report });
+    notNormalised(field, edtf, sentence`months or days of the calendar, in order`);
+    return [];
+  }
+  const field = item.find('period_text');
+  if (field.value === undefined) return [];
+  const said = exactDates(parsePeriod(text), texts[0].language);
+  if (said === edtf) return [];
+  const message = said
+    ? sentence`The words ${quote(text)} and "period" give different dates.`
+    : sentence`The words ${quote(text)} may not say exactly ${quote(edtf)}, which readers of other languages see in their place. If they say more, give only years in "period".`;
+  return [hint(item, field.path, 'period-contradicts', message)];
 }
 
 /** "Lublin, Poland": names of countries need liberal reading. */

@@ -27,7 +27,7 @@ export function lintPlaces(known: KnownPlaces, compared: (item: LintItem) => boo
       yield hint(item, find('country').path, 'unknown-country', message);
     }
     if (compared(item)) return;
-    doubts ??= cityDoubts(known.including(places.cities));
+    doubts ??= cityDoubts(known.withOwn([...known.own, ...places.cities]));
     for (const name of cities) {
       if (places.listed(name, country) ?? doubts.places.listed(name, country)) continue;
       for (const { code, message } of doubts.about(name, country)) {

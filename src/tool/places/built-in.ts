@@ -1,5 +1,6 @@
+import type { TopicNames } from '../../static/wording.js';
 import { toTable, type Table } from '../table/table.js';
-import { readCityTable, readTopics, type Topics } from '../vocabularies.js';
+import { readCityTable, readTopicNames, readTopics, type Topics } from '../vocabularies.js';
 import cityRows from './generated/cities.json' with { type: 'json' };
 import elsewhere from './generated/elsewhere.json' with { type: 'json' };
 import namesakes from './generated/namesakes.json' with { type: 'json' };
@@ -26,4 +27,9 @@ export function withBuiltInCities(own: readonly KnownCity[] = []): KnownPlaces {
 /** The topics of data/topics.csv, after those of the user's own table. */
 export function withBuiltInTopics(own: Topics = new Map()): Topics {
   return new Map([...readTopics(tableOf('topics.csv', topicRows)).topics, ...own]);
+}
+
+/** The names of the topics of data/topics.csv, with those of the user's own table in place of the same topics'. */
+export function builtInTopicNames(own: TopicNames = new Map()): TopicNames {
+  return new Map([...readTopicNames(tableOf('topics.csv', topicRows)), ...own]);
 }

@@ -7,8 +7,6 @@ import { withoutForm } from './municipal-forms.js';
 
 /** A city of a table of cities. */
 export interface KnownCity extends City {
-  /** Its name by language (BCP 47), where that differs from `name`. */
-  readonly names?: Readonly<Record<string, string>>;
   /** What it is in: region, province, a larger city. "Rochester, NY" is found by it. */
   readonly regions?: readonly string[];
 }
@@ -41,8 +39,8 @@ export interface KnownPlaces extends Places {
   namesake(spelling: string): KnownCity | undefined;
   /** Folded names of places that are not in the list. */
   readonly elsewhere: ReadonlySet<string>;
-  /** The same with more cities of the user's. */
-  including(more: readonly KnownCity[]): KnownPlaces;
+  /** The same with another list of the user's cities. */
+  withOwn(own: readonly KnownCity[]): KnownPlaces;
 }
 
 const none: BuiltInPlaces = {
@@ -179,8 +177,8 @@ export function knownPlaces(
 
   const { elsewhere } = builtIn;
   const { country } = liberal;
-  const including = (more: readonly KnownCity[]) => knownPlaces([...table, ...more], builtIn);
-  return { cities, own: table, country, listed, city: listed, namesake, elsewhere, including };
+  const withOwn = (more: readonly KnownCity[]) => knownPlaces(more, builtIn);
+  return { cities, own: table, country, listed, city: listed, namesake, elsewhere, withOwn };
 }
 
 function regionsOf(cities: readonly KnownCity[]): ReadonlyMap<string, readonly KnownCity[]> {

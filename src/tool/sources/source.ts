@@ -15,6 +15,9 @@ import { locateInJson, parseJsonFile } from './json-source.js';
 import { refuseMarkup } from './markup-kind.js';
 import { paginate } from '../pages.js';
 import { parseTable, type Row, type Table } from '../table/table.js';
+import { isXliff, readXliff } from '../translations/read-xliff.js';
+import { isSheetOfTranslations, readSheet } from '../translations/sheet-rows.js';
+import type { TranslationSheet } from '../translations/translation-sheet.js';
 import type { CityTable } from '../vocabularies.js';
 import { readWorkbook } from '../workbook/workbook.js';
 
@@ -61,6 +64,7 @@ export async function readPages(
   const pages: CheckedPage[] = [];
   const findings: Finding[] = [];
   const tables: Table[] = [];
+  const translations: TranslationSheet[] = [];
   for (const file of files) {
     const content = openFile(file);
     append(findings, content.findings);
@@ -70,20 +74,21 @@ export async function readPages(
     }
     const read = readContent(content, file, options);
     tables.push(...read.tables);
+    translations.push(...read.translations);
     append(findings, read.findings);
   }
-  const [table] = tables;
-  if (table) {
-    const from = { ...options, title: 'Feed', cities: cityTable?.cities };
-    const { document, built, findings: found } = buildFeed(tables, from);
+  const source = tables[0] ?? translations[0];
+  if (source) {
+    const about = { ...options, title: 'Feed', cities: cityTable?.cities, translations };
+    const { document, built, findings: found } = buildFeed(tables, about);
     append(findings, found);
     paginate(document, maxItems).forEach((page, index) => {
       const rows = built.slice(index * maxItems, (index + 1) * maxItems);
-      const source = { built: rows, cityTable, file: table.file };
+      const from = { built: rows, cityTable, file: source.file };
       pages.push({
         document: page,
         fromTables: true,
-        locate: (paths) => locateRows(source, paths),
+        locate: (paths) => locateRows(from, paths),
       });
     });
   }
@@ -91,18 +96,46 @@ export async function readPages(
 }
 
 /**
- * Reads the tables of a file: CSV, or sheets of an XLSX workbook.
+ * The pages of a feed.
  *
- * @throws {InputError} when it holds no table
+ * @returns nothing when the first file is not JSON
+ * @throws {InputError} when another one is not, or a file cannot be read
  */
-export async function readTables(
-  file: SourceFile,
-  options: TableOptions = {},
-): Promise<{ tables: Table[]; findings: Finding[] }> {
+export function readFeedPages(
+  files: readonly SourceFile[],
+): { pages: readonly CheckedPage[]; findings: Finding[] } | undefined {
+  const findings: Finding[] = [];
+  const pages: CheckedPage[] = [];
+  for (const file of files) {
+    const { kind, text, findings: found } = openFile(file);
+    if (kind !== 'json') {
+      if (pages.length === 0) return undefined;
+      throw new InputError(sentence`${file.name} is not a page of a feed.`);
+    }
+    append(findings, found);
+    pages.push(readFeed(text, file));
+  }
+  return { pages, findings };
+}
+
+/** What a file has that feeds are made of. */
+interface Tables {
+  readonly tables: Table[];
+  readonly translations: TranslationSheet[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads the tables of a file: CSV, or sheets of an XLSX workbook. Sheets of translations are told apart by the names of their columns;
+ * XLIFF has nothing else.
+ *
+ * @throws {InputError} when it holds neither
+ */
+export async function readTables(file: SourceFile, options: TableOptions = {}): Promise<Tables> {
   const content = openFile(file);
   if (content.kind === 'json') throw new InputError(describeJson(content.text, file.name));
   const read = readContent(content, file, options);
-  return { tables: read.tables, findings: [...content.findings, ...read.findings] };
+  return { ...read, findings: [...content.findings, ...read.findings] };
 }
 
 /**
@@ -145,8 +178,8 @@ function nextAddress(file: SourceFile): string | undefined {
 
 /** What a file holds, as far as its beginning tells. */
 interface Content {
-  readonly kind: 'workbook' | 'json' | 'csv';
-  /** Empty for a workbook. */
+  readonly kind: 'workbook' | 'xliff' | 'json' | 'csv';
+  /** Empty for a workbook and XLIFF. */
   readonly text: string;
   readonly findings: readonly Finding[];
 }
@@ -156,6 +189,7 @@ function openFile(file: SourceFile): Content {
   const { name, bytes, url } = file;
   // As text, a workbook would be rubbish.
   if (isArchive(bytes)) return { kind: 'workbook', text: '', findings: [] };
+  if (isXliff(bytes)) return { kind: 'xliff', text: '', findings: [] };
   refuseBinary(bytes, name);
   const decoded = decodeText(bytes, name, file);
   refuseMarkup(decoded.text, name, url);
@@ -168,16 +202,38 @@ function readContent(
   { kind, text }: Content,
   { name, bytes, path, encoding }: SourceFile,
   { columns, sheets, hidden, noOptions }: TableOptions,
-): { tables: Table[]; findings: Finding[] } {
-  if (kind === 'workbook') {
-    const hasKnownColumns = (rows: readonly Row[]) =>
-      rows.slice(0, 30).some(({ cells }) => namePractices(cells, columns));
-    const asked = { sheets, takeHidden: hidden, noOptions, hasKnownColumns };
-    const { tables, findings } = readWorkbook(bytes, name, asked);
-    return { tables: tables.map((table) => ({ ...table, path })), findings };
+): Tables {
+  const findings: Finding[] = [];
+  if (kind === 'xliff') {
+    const sheet = readXliff(bytes, name, findings);
+    return { tables: [], translations: [sheet], findings };
   }
-  const { table, findings } = parseTable(text, name);
-  return { tables: [{ ...table, path, encoding }], findings };
+  if (kind === 'csv') {
+    const parsed = parseTable(text, name);
+    append(findings, parsed.findings);
+    return apart([{ ...parsed.table, path, encoding }], findings);
+  }
+  const hasKnownColumns = (rows: readonly Row[]) =>
+    rows.slice(0, 30).some(({ cells }) => namePractices(cells, columns));
+  const asked = { sheets, takeHidden: hidden, noOptions, hasKnownColumns, isSheetOfTranslations };
+  const read = readWorkbook(bytes, name, asked);
+  append(findings, read.findings);
+  return apart(
+    read.tables.map((table) => ({ ...table, path })),
+    findings,
+  );
+}
+
+/** Tells sheets of translations from tables of practices. */
+function apart(read: readonly Table[], findings: Finding[]): Tables {
+  const tables: Table[] = [];
+  const translations: TranslationSheet[] = [];
+  for (const table of read) {
+    const sheet = readSheet(table, findings);
+    if (sheet) translations.push(sheet);
+    else tables.push(table);
+  }
+  return { tables, translations, findings };
 }
 
 function readFeed(text: string, { name, url }: SourceFile): CheckedPage {
@@ -195,6 +251,6 @@ function readFeed(text: string, { name, url }: SourceFile): CheckedPage {
 function describeJson(text: string, file: string): string {
   const isFeed = /"(?:items|version|_practices?)"\s*:/i.test(text.slice(0, 10_000));
   return isFeed
-    ? sentence`${file} is a feed already, and feeds are built from tables (XLSX or CSV). To see what is wrong in it, use the command check. To add practices, build one feed from the table that it was made from and yours.`
+    ? sentence`${file} is a feed, not a table (XLSX or CSV). To see what is wrong in it, use the command check. To add practices, give the command build this feed and your table.`
     : sentence`${file} is JSON, not a table. Save its data as XLSX or CSV.`;
 }

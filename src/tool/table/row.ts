@@ -7,4 +7,6 @@ export interface Row {
   readonly cells: readonly string[];
   /** Addresses behind cells of a workbook, by their index. */
   readonly links?: ReadonlyMap<number, string> | undefined;
+  /** Indexes of cells of a workbook whose text a formula translated. */
+  readonly translated?: ReadonlySet<number> | undefined;
 }

@@ -11,6 +11,8 @@ export interface RawCell {
   readonly rich?: boolean | undefined;
   readonly value: string | undefined;
   readonly formula: string | undefined;
+  /** Number of a formula that several cells share; only the first of them has its text. */
+  readonly shared?: string | undefined;
 }
 
 /** Why a cell has no text. */
@@ -49,6 +51,11 @@ export function readCell(
   }
   const text = textOf(type, value, formats[style] ?? 0, texts, numbers);
   return text === '' ? undefined : { text, link };
+}
+
+/** Whether a formula translates: in Excel, or in Google Sheets, which puts it into quotes for other programs. */
+export function isTranslating(formula: string | undefined): boolean {
+  return formula !== undefined && /(?:^|[^A-Z\d_])(?:GOOGLE)?TRANSLATE\s*\(/i.test(formula);
 }
 
 function textOf(

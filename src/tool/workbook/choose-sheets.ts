@@ -12,6 +12,12 @@ export interface Candidate {
   readonly isKnown: boolean;
 }
 
+/** Whether one of the sheets has one of the names. */
+export function hasSheet(sheets: readonly SheetEntry[], names: readonly string[]): boolean {
+  const keys = new Set(names.map(nameKey));
+  return sheets.some(({ name }) => keys.has(nameKey(name)));
+}
+
 /**
  * The sheets that were asked for.
  *
@@ -61,31 +67,53 @@ export function onlySheet<Each extends Candidate>(
   const [chosen] = filled.length === 1 ? filled : known.length === 1 ? known : [];
   if (!chosen) throw new InputError(unclear(filled, known, sheets, file, noOptions));
   const findings: Finding[] = [];
-  const add = (severity: 'hint' | 'note', message: string, advice = '') => {
-    const whole = noOptions || advice === '' ? message : `${message} ${advice}`;
-    findings.push({ severity, code: 'other-sheets', message: whole, origin: { file } });
-  };
   const others = filled.filter((each) => each !== chosen).map(({ entry }) => entry);
   if (others.length > 0) {
-    add(
-      'hint',
-      sentence`Only the sheet ${quote(chosen.entry.name)} was read, because only its columns have known names. Other sheets with rows: ${list(others)}.`,
-      sentence`To read all of them, add ${options([chosen.entry, ...others])}`,
+    findings.push(
+      otherSheets(
+        { file, noOptions, severity: 'hint' },
+        sentence`Only the sheet ${quote(chosen.entry.name)} was read, because only its columns have known names. Other sheets with rows: ${list(others)}.`,
+        sentence`To read all of them, add ${options([chosen.entry, ...others])}`,
+      ),
     );
   }
+  return { chosen, findings: [...findings, ...passedOver(sheets, file, noOptions)] };
+}
+
+/** Names the sheets that are read only if somebody asks for them, and those that have no cells. */
+export function passedOver(
+  sheets: readonly SheetEntry[],
+  file: string,
+  noOptions = false,
+): Finding[] {
+  const findings: Finding[] = [];
+  const about = { file, noOptions, severity: 'note' } as const;
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.kind === 'worksheet');
   if (hidden.length > 0) {
-    add(
-      'note',
-      sentence`Hidden sheets were not read: ${list(hidden)}.`,
-      sentence`To read only these, add ${options(hidden)}`,
+    findings.push(
+      otherSheets(
+        about,
+        sentence`Hidden sheets were not read: ${list(hidden)}.`,
+        sentence`To read only these, add ${options(hidden)}`,
+      ),
     );
   }
   const charts = sheets.filter(({ kind }) => kind !== 'worksheet');
   if (charts.length > 0) {
-    add('note', sentence`Sheets without cells were passed over: ${list(charts)}.`);
+    findings.push(
+      otherSheets(about, sentence`Sheets without cells were passed over: ${list(charts)}.`),
+    );
   }
-  return { chosen, findings };
+  return findings;
+}
+
+function otherSheets(
+  { file, noOptions, severity }: { file: string; noOptions: boolean; severity: 'hint' | 'note' },
+  message: string,
+  advice = '',
+): Finding {
+  const whole = noOptions || advice === '' ? message : `${message} ${advice}`;
+  return { severity, code: 'other-sheets', message: whole, origin: { file } };
 }
 
 function unclear(

@@ -3,7 +3,7 @@ import { InputError } from '../findings/finding.js';
 import { tooLarge, type Archive } from './archive.js';
 import { columnLetters, parseCell, parseRange, type Range } from './cell-address.js';
 import type { NumberTexts } from './cell-text.js';
-import { readCell, type CellFault, type CellReading, type RawCell } from './cell.js';
+import { isTranslating, readCell, type CellFault, type CellReading, type RawCell } from './cell.js';
 import { readPart, relations, TextReader, type WorkbookParts } from './parts.js';
 import type { Attributes, XmlReader } from './xml.js';
 
@@ -17,6 +17,8 @@ export interface SheetRow {
   faults?: Map<number, CellFault>;
   /** Addresses behind cells, by their column, from 1. */
   links?: Map<number, string>;
+  /** Indexes of cells whose text a formula translated. */
+  translated?: Set<number>;
 }
 
 /** What a sheet holds, hidden parts included. Rows and columns count from 1. */
@@ -70,6 +72,8 @@ class SheetReader implements XmlReader {
   #column = 0;
   #cell: { -readonly [Key in keyof RawCell]: RawCell[Key] } | undefined;
   #inside = '';
+  /** Numbers of shared formulas that translate. */
+  readonly #translating = new Set<string>();
 
   constructor(context: SheetContext) {
     this.#context = context;
@@ -78,7 +82,7 @@ class SheetReader implements XmlReader {
   open(name: string, attributes: Attributes): void {
     if (name === 'c') this.#openCell(attributes);
     else if (name === 'row') this.#openRow(attributes);
-    else if (this.#cell) this.#openInCell(name, this.#cell);
+    else if (this.#cell) this.#openInCell(name, attributes, this.#cell);
     else this.#openOther(name, attributes);
   }
 
@@ -90,6 +94,7 @@ class SheetReader implements XmlReader {
     if (name !== 'c') return;
     const reading = readCell(this.#cell, this.#context.parts, this.#context.numbers);
     if (reading) this.#add(reading);
+    this.#noteTranslating(this.#cell, reading?.text ?? '');
     this.#cell = undefined;
   }
 
@@ -140,11 +145,15 @@ class SheetReader implements XmlReader {
 
   #openInCell(
     name: string,
-    cell: { value: string | undefined; formula: string | undefined },
+    { si }: Attributes,
+    cell: { -readonly [Key in keyof RawCell]: RawCell[Key] },
   ): void {
     if (this.#inside === 'is') return this.#inline.open(name);
     if (name === 'is') this.#inline.start();
-    if (name === 'f') cell.formula = '';
+    if (name === 'f') {
+      cell.formula = '';
+      cell.shared = si;
+    }
     if (name === 'v' || name === 'f' || name === 'is') this.#inside = name;
   }
 
@@ -181,6 +190,14 @@ class SheetReader implements XmlReader {
     row.cells[column - 1] = text;
     if (fault) (row.faults ??= new Map()).set(column, fault);
     if (link) setLink(row, column, link);
+  }
+
+  #noteTranslating({ formula, shared }: RawCell, text: string): void {
+    const isShared = formula === '' && shared !== undefined && this.#translating.has(shared);
+    if (!isShared && !isTranslating(formula)) return;
+    if (shared !== undefined) this.#translating.add(shared);
+    const row = this.#rows.get(this.#row);
+    if (row && text !== '') (row.translated ??= new Set()).add(this.#column - 1);
   }
 
   #addRow(): SheetRow {

@@ -38,9 +38,10 @@ export function visibleRows(
   if (!takeHidden) emptyColumns(rows, columns);
   const shown = takeHidden ? rows : rows.filter(({ hidden }) => !hidden);
   return {
-    rows: shown.map(({ row, cells, links }) => ({
+    rows: shown.map(({ row, cells, links, translated }) => ({
       row,
       cells,
+      translated,
       links: links && new Map([...links].map(([at, link]) => [at - 1, link])),
     })),
     faults: shown.flatMap(({ row, faults = [] }) =>

@@ -6,7 +6,7 @@ import { toTable, type Row, type Table } from '../table/table.js';
 import { openArchive } from './archive.js';
 import { columnLetters, formatRange } from './cell-address.js';
 import { NumberTexts } from './cell-text.js';
-import { namedSheets, onlySheet } from './choose-sheets.js';
+import { hasSheet, namedSheets, onlySheet, passedOver } from './choose-sheets.js';
 import { readParts, type SheetEntry } from './parts.js';
 import { readSheet, type SheetContext } from './sheet.js';
 import { visibleRows, type FaultyCell, type VisibleRows } from './visible-rows.js';
@@ -20,6 +20,11 @@ export interface WorkbookOptions {
   readonly noOptions?: boolean | undefined;
   /** Whether the names of a sheet's columns are known, by which it is chosen among others. */
   readonly hasKnownColumns?: ((rows: readonly Row[]) => boolean) | undefined;
+  /**
+   * Whether a sheet is one of translations. All such sheets are read, if a workbook has no sheet of another kind, and so are their hidden
+   * rows: translators filter rows to find what is left to do.
+   */
+  readonly isSheetOfTranslations?: ((rows: readonly Row[]) => boolean) | undefined;
 }
 
 /**
@@ -54,12 +59,20 @@ function readSheets(
     takeHidden = false,
     noOptions = false,
     hasKnownColumns = () => false,
+    isSheetOfTranslations = () => false,
   }: WorkbookOptions,
 ): { tables: Table[]; findings: Finding[] } {
   const { parts, file, budget } = context;
-  const read = (entry: SheetEntry) => {
-    const sheet = readSheet(entry.part, context);
-    return visibleRows(sheet, { takeHidden, budget, file });
+  const readWith = (entry: SheetEntry, all: boolean) =>
+    visibleRows(readSheet(entry.part, context), { takeHidden: all, budget, file });
+  const read = (entry: SheetEntry): VisibleRows => {
+    const visible = readWith(entry, takeHidden);
+    if (takeHidden || visible.hiddenRows.length + visible.hiddenColumns.length === 0) {
+      return visible;
+    }
+    const whole = readWith(entry, true);
+    if (!isSheetOfTranslations(whole.rows)) return visible;
+    return { ...whole, hiddenRows: [], hiddenColumns: [] };
   };
   const findings: Finding[] = [];
   const tables: Table[] = [];
@@ -70,20 +83,30 @@ function readSheets(
     tables.push({ ...made.table, sheet: isOneOfSeveral ? entry.name : undefined });
     append(findings, made.findings);
   };
-  if (names.length > 0) {
-    const named = namedSheets(parts.sheets, names, file);
-    append(findings, named.findings);
-    for (const entry of named.chosen) add(entry, read(entry));
-  } else {
-    const candidates = parts.sheets
+  const candidates = () =>
+    parts.sheets
       .filter(({ kind, hidden }) => kind === 'worksheet' && !hidden)
       .map((entry) => {
         const visible = read(entry);
         const { rows, faults } = visible;
         const size = rows.length + faults.length;
-        return { entry, visible, rows: size, isKnown: hasKnownColumns(rows) };
+        const isOfTranslations = isSheetOfTranslations(rows);
+        const isKnown = isOfTranslations || hasKnownColumns(rows);
+        return { entry, visible, rows: size, isOfTranslations, isKnown };
       });
-    const { chosen, findings: found } = onlySheet(candidates, parts.sheets, file, noOptions);
+  const isNamed = hasSheet(parts.sheets, names);
+  const all = isNamed ? [] : candidates();
+  const filled = all.filter(({ rows }) => rows > 0);
+  if (filled.length > 0 && filled.every(({ isOfTranslations }) => isOfTranslations)) {
+    // The names are those of sheets in the table of practices.
+    for (const { entry, visible } of filled) add(entry, visible);
+    append(findings, passedOver(parts.sheets, file, noOptions));
+  } else if (names.length > 0) {
+    const named = namedSheets(parts.sheets, names, file);
+    append(findings, named.findings);
+    for (const entry of named.chosen) add(entry, read(entry));
+  } else {
+    const { chosen, findings: found } = onlySheet(all, parts.sheets, file, noOptions);
     append(findings, found);
     add(chosen.entry, chosen.visible);
   }

@@ -5,7 +5,8 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What a reader of XML is told of. Names of elements are without a prefix. */
 export interface XmlReader {
-  open?(name: string, attributes: Attributes): void;
+  /** @param line where it is in the text, if lines are counted */
+  open?(name: string, attributes: Attributes, line?: number): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -20,17 +21,23 @@ const maxDepth = 100;
  * Reads XML from beginning to end. Entities other than those of XML itself are errors, so they cannot grow.
  *
  * @param step called for each element
+ * @param countLines whether the reader wants to know the lines
  * @throws {Error} when it is not well-formed, or has tags or texts of unreasonable size
  */
-export function readXml(bytes: Uint8Array, reader: XmlReader, step: () => void): void {
-  const parser = new SaxesParser<{ xmlns?: false; position: false }>({ position: false });
+export function readXml(
+  bytes: Uint8Array,
+  reader: XmlReader,
+  step: () => void,
+  countLines = false,
+): void {
+  const parser = new SaxesParser<{ xmlns?: false; position: boolean }>({ position: countLines });
   let depth = 0;
   let events = 0;
   parser.on('opentag', ({ name, attributes }) => {
     step();
     events++;
     if (++depth > maxDepth) throw new Error('The elements are nested too deeply.');
-    reader.open?.(local(name), withoutPrefixes(attributes));
+    reader.open?.(local(name), withoutPrefixes(attributes), parser.line);
   });
   parser.on('closetag', ({ name }) => {
     depth--;

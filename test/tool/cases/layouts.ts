@@ -27,7 +27,7 @@ export const layoutCases: readonly Case[] = [
     build: [1],
     practices: [
       { id: 'a1', title: 'A', period: null },
-      { id: 'a2', title: 'B', period: '2022' },
+      { id: 'a2', title: 'B', period: '2022-01-01' },
       { id: 'a3', title: 'C', period: null },
       { id: 'a4', title: 'D', period: null, modified: null },
       { id: 'a5', title: 'E', period: '2018' },

@@ -101,7 +101,7 @@ export const ownKindCases: readonly Case[] = [
       name: 'A',
       rows: [header, ['a1', 'Meals', 'Oslo', { xml: 's="2"><v>44562</v>' }]],
     }),
-    practices: [{ id: 'a1', title: 'Meals', period: '2022' }],
+    practices: [{ id: 'a1', title: 'Meals', period: '2022-01' }],
   },
   {
     name: 'a link under the words of a cell',

@@ -16,7 +16,7 @@ export const workbookCases: readonly Case[] = [
       { code: /./, row: 11, message: /formula|value/i },
     ],
   },
-  { name: 'x_isodate.xlsx', practices: [{ ...meals, period: '2022' }] },
+  { name: 'x_isodate.xlsx', practices: [{ ...meals, period: '2022-01-01' }] },
   {
     name: 'x_merged.xlsx',
     build: [0, 1],

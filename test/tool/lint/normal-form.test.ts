@@ -81,6 +81,9 @@ describe('a feed that is marked as normalised', () => {
     ['years alone', { period: '2016/2018' }],
     ['a running practice without a year', { period: '/..' }],
     ['words that say more than the years', { period: '2016', period_text: '21 June 2016' }],
+    ['dates beside words that say the same', { period: '2016-06-21', period_text: '21 June 2016' }],
+    ['dates without words', { period: '2021-04/2021-11' }],
+    ['a season', { period: '2019-22', period_text: 'summer 2019' }],
     ['words without years', { period_text: 'a few weeks' }],
     ['words that only the editor can understand', { period_text: '2019-2016' }],
     ['a city by another spelling', { cities: ['Осло'] }],
@@ -91,6 +94,35 @@ describe('a feed that is marked as normalised', () => {
       assert.deepEqual(
         found.filter(({ severity }) => severity === 'error'),
         [],
+      );
+    });
+  }
+
+  for (const [period, words, message] of [
+    ['2016-05', 'June 2016', /"June 2016" and "period" give different dates\.$/],
+    [
+      '2016-06',
+      'Most of June 2016',
+      /may not say exactly "2016-06".* give only years in "period"\.$/,
+    ],
+  ] as const) {
+    it(`has a hint for "${words}", if its period is ${period}`, async () => {
+      const found = await checkFeed(marked({ period, period_text: words }));
+      const hints = found.filter(({ code }) => code === 'period-contradicts');
+      assert.deepEqual(
+        hints.map(({ severity, origin }) => [severity, origin.path]),
+        [['hint', 'items[0]._practice.period_text']],
+      );
+      assert.match(hints[0]?.message ?? '', message);
+    });
+  }
+
+  for (const period of ['2016-02-30', '2016-11/2016-04']) {
+    it(`has an error for ${period}, which is no date`, async () => {
+      const found = await checkFeed(marked({ period }));
+      assert.deepEqual(
+        found.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+        ['not-normalised'],
       );
     });
   }

@@ -1,7 +1,7 @@
-import type { Feed } from '../../feed/feed.js';
-import type { Practice } from '../../feed/practice.js';
-import type { Provenance } from '../../feed/provenance.js';
-import { paragraphs, runs } from '../../feed/text/runs.js';
+import type { Feed } from '../feed/feed.js';
+import type { Practice } from '../feed/practice.js';
+import type { Provenance } from '../feed/provenance.js';
+import { paragraphs, runs } from '../feed/text/runs.js';
 import { inertAddress, keptApart, reference } from './inert.js';
 import { englishWords } from './page-words.js';
 import { sourceWords } from './source-words.js';
@@ -33,16 +33,20 @@ function link(text: string, url: string): string {
   return `[${inline(text.trim(), { linked: true })}](<${address(url)}>)`;
 }
 
-function chapter({ text, url, list, place, period, topics }: Wording, level: number): string {
+function chapter(wording: Wording, level: number): string {
+  const { text, url, list, place, period, topics, remarks, original } = wording;
+  const page = original?.text.url;
   const blocks = [
     `${'#'.repeat(level)} ${url ? link(text.title, url) : line(text.title)}`,
-    line([place, period].filter(Boolean).join(' · ')),
+    line([place, period, ...remarks].filter(Boolean).join(' · ')),
     ...paragraphs(text.summary ?? '').map(lines),
     ...paragraphs(text.text ?? '').map(lines),
     ...text.sections.flatMap((section) => [
       `${'#'.repeat(Math.min(level + 1, 6))} ${line(section.heading)}`,
       ...paragraphs(section.text).map(lines),
     ]),
+    // If the translation has no address of its own, the title leads there.
+    page && page !== url ? link(original.label, page) : '',
     topics.map(({ name }) => emphasised(name)).join(' · '),
     list ? link(list.name, list.url) : '',
   ];

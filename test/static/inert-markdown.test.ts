@@ -9,9 +9,9 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { paragraphs } from '../../../src/feed/text/runs.js';
-import { renderMarkdown } from '../../../src/tool/render/markdown.js';
-import { wordings } from '../../../src/tool/render/wording.js';
+import { paragraphs } from '../../src/feed/text/runs.js';
+import { renderMarkdown } from '../../src/static/markdown.js';
+import { wordings } from '../../src/static/wording.js';
 import { feedOf, hostileTexts, optionsFor } from './hostile-text.js';
 
 function pageOf(text: string) {
@@ -28,12 +28,13 @@ const shown = (text: string): string => text.trim().replaceAll(/[\t\n\f\r ]+/g, 
 /** The texts of the headings and paragraphs that the page must have. */
 function expected({ feed, options }: ReturnType<typeof pageOf>): string[] {
   const blocks = wordings(feed.practices, options).flatMap(
-    ({ text, place, period, topics, list }) => [
+    ({ text, place, period, topics, list, remarks, original }) => [
       text.title,
-      [place, period].filter(Boolean).join(' · '),
+      [place, period, ...remarks].filter(Boolean).join(' · '),
       ...paragraphs(text.summary ?? ''),
       ...paragraphs(text.text ?? ''),
       ...text.sections.flatMap((section) => [section.heading, ...paragraphs(section.text)]),
+      original?.label ?? '',
       topics.map(({ name }) => shown(name)).join(' · '),
       list?.name ?? '',
     ],

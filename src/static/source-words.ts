@@ -1,6 +1,6 @@
-import { intlLocales } from '../../feed/intl-locales.js';
-import { licenceName } from '../../feed/licence-name.js';
-import type { Provenance } from '../../feed/provenance.js';
+import { licenceName } from '../feed/licence-name.js';
+import { dateWords } from '../feed/period/date-words.js';
+import type { Provenance } from '../feed/provenance.js';
 import type { PageWords } from './page-words.js';
 
 /** Whom the practices are from, in the words of the line below them. */
@@ -20,16 +20,11 @@ export function sourceWords(
   language: string,
   words: PageWords,
 ): SourceWords {
-  const format = new Intl.DateTimeFormat(intlLocales(language === 'en' ? 'en-GB' : language), {
-    dateStyle: 'long',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
   return {
     label: words.source(),
     name,
     url,
-    date: date === undefined ? undefined : { text: format.format(new Date(date)), iso: date },
+    date: date === undefined ? undefined : { text: dateWords(date, language) ?? date, iso: date },
     licence:
       licence === undefined
         ? undefined

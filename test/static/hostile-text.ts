@@ -1,6 +1,6 @@
-import { parseFeed } from '../../../src/functions.js';
-import type { Feed } from '../../../src/feed/feed.js';
-import { englishWords } from '../../../src/tool/render/page-words.js';
+import { parseFeed } from '../../src/functions.js';
+import type { Feed } from '../../src/feed/feed.js';
+import { englishWords } from '../../src/static/page-words.js';
 
 /** Texts that somewhere are more than text: in a template language, a framework, a CMS, a Markdown processor or on a code host. */
 export const hostileTexts = [
@@ -190,6 +190,19 @@ export function feedOf(text: string): Feed {
           period_text: `${text} .`,
           image_alt: text,
           sections: [{ heading: text, text: `a ${text}\n\n${text}` }],
+        },
+      },
+      {
+        id: 'translated',
+        title: text,
+        language: 'sq',
+        url: `https://city.example/sq?b=${text}`,
+        summary: text,
+        _practice: {
+          sections: [{ heading: text, text }],
+          translations: {
+            en: { title: text, url: `https://city.example/en?b=${text}`, machine: true },
+          },
         },
       },
       { id: 'shared', title: 'Other', url: `https://city.example/list?b=${text}` },

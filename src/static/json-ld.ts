@@ -1,5 +1,6 @@
-import type { Feed } from '../../feed/feed.js';
-import type { Practice } from '../../feed/practice.js';
+import type { Feed } from '../feed/feed.js';
+import type { Practice } from '../feed/practice.js';
+import { cityNames } from '../feed/text-for.js';
 import type { RenderOptions, Wording } from './wording.js';
 
 /** Practices for search engines: a schema.org ItemList of CreativeWorks, as a script element that no text of a feed can end. */
@@ -17,7 +18,7 @@ export function jsonLd(
     itemListElement: wordings.map((wording, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      item: work(wording, feed),
+      item: work(wording, feed, language),
     })),
   };
   // Values, not the format's own names, which are followed by a colon.
@@ -28,7 +29,11 @@ export function jsonLd(
   return `<script type="application/ld+json">\n${json}\n</script>`;
 }
 
-function work({ practice, text, url, list, dates, topics }: Wording, feed: Feed): object {
+function work(
+  { practice, text, url, list, dates, topics }: Wording,
+  feed: Feed,
+  language: string,
+): object {
   return {
     '@type': 'CreativeWork',
     identifier: practice.id,
@@ -40,19 +45,27 @@ function work({ practice, text, url, list, dates, topics }: Wording, feed: Feed)
     image: practice.image?.url,
     dateModified: practice.modified,
     temporalCoverage: dates,
-    spatialCoverage: spatialCoverage(practice, feed),
+    spatialCoverage: spatialCoverage(practice, feed, language),
     keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
   };
 }
 
-function spatialCoverage({ cities, country }: Practice, feed: Feed): object | undefined {
+/** Cities by their usual name, which links data of several languages, and by that of the page. */
+function spatialCoverage(
+  practice: Practice,
+  feed: Feed,
+  language: string,
+): readonly object[] | object | undefined {
+  const { cities, country } = practice;
   if (cities.length === 0) return country ? { '@type': 'Country', name: country } : undefined;
-  return cities.map((name) => {
+  const shown = cityNames(practice, language);
+  return cities.map((name, index) => {
     const city = feed.places.city(name, country);
     const located = city?.latitude !== undefined && city.longitude !== undefined;
     return {
       '@type': 'City',
       name,
+      alternateName: shown[index] === name ? undefined : shown[index],
       address: country && { '@type': 'PostalAddress', addressCountry: country },
       geo: located
         ? { '@type': 'GeoCoordinates', latitude: city.latitude, longitude: city.longitude }

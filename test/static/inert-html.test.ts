@@ -4,9 +4,9 @@ import { compile, NodeTypes, type RootNode, type TemplateChildNode } from '@vue/
 import handlebars from 'handlebars';
 import { Liquid } from 'liquidjs';
 import { type DefaultTreeAdapterTypes as Tree, parseFragment, serialize } from 'parse5';
-import { paragraphs } from '../../../src/feed/text/runs.js';
-import { renderHtml } from '../../../src/tool/render/html.js';
-import { wordings } from '../../../src/tool/render/wording.js';
+import { paragraphs } from '../../src/feed/text/runs.js';
+import { renderHtml } from '../../src/static/html.js';
+import { wordings } from '../../src/static/wording.js';
 import { feedOf, hostileTexts, optionsFor } from './hostile-text.js';
 
 const pages = hostileTexts.map((text) => {
@@ -42,13 +42,21 @@ describe('HTML by render', () => {
       );
       assert.deepEqual(
         textsOf(tree, 'summary'),
-        texts.flatMap(({ sections }) => sections.map(({ heading }) => heading)),
+        worded.flatMap(({ text: words, original }) => [
+          ...words.sections.map(({ heading }) => heading),
+          ...(original
+            ? [original.label, ...original.text.sections.map(({ heading }) => heading)]
+            : []),
+        ]),
       );
-      const expected = worded.flatMap(({ place, period, text: words, list }) => [
-        [place, period].filter(Boolean).join(' · '),
+      const expected = worded.flatMap(({ place, period, text: words, list, remarks, original }) => [
+        [place, period, ...remarks].filter(Boolean).join(' · '),
         ...paragraphs(words.summary ?? ''),
         ...paragraphs(words.text ?? ''),
         ...words.sections.flatMap((section) => paragraphs(section.text)),
+        original?.text.title ?? '',
+        ...paragraphs(original?.text.summary ?? ''),
+        ...(original?.text.sections.flatMap((section) => paragraphs(section.text)) ?? []),
         list?.name ?? '',
       ]);
       const source = `Source: ${feed.source?.name} · as of 12 November 2026 · Licence`;
