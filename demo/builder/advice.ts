@@ -20,7 +20,10 @@ export interface Advice {
 export function adviceOf(feed: Feed, options: Options): Advice {
   const total = practicesOf(feed, options).length;
   if (options.show === 'card') {
-    return { message: total ? '' : 'Choose a practice.', ok: total > 0, near: new Map() };
+    const missing = options.practice
+      ? `The feed has no practice with the id “${options.practice}”.`
+      : 'Choose a practice.';
+    return { message: total ? '' : missing, ok: total > 0, near: new Map() };
   }
   const { cities = [] } = scopeOf({ city: options.city }, contextOf(feed));
   const unknown = cities.filter((name) => !feed.places.city(name));

@@ -1,4 +1,7 @@
 import type { Feed, Practice } from '../../src/index.js';
+import { attributeValues } from '../../src/search/attributes.js';
+import { contextOf } from '../../src/search/filter.js';
+import { filterNamed } from '../../src/search/filters.js';
 import { countryName } from '../../src/elements/formats.js';
 import { topicName } from '../../src/elements/topics.js';
 import { textFor } from '../../src/feed/text-for.js';
@@ -14,12 +17,17 @@ function byName(choices: readonly Choice[]): Choice[] {
   return choices.toSorted(([, a], [, b]) => collator.compare(a, b));
 }
 
-/** What a feed offers to choose from. */
-export function choicesOf(feed: Feed): {
+/** What feeds offer to choose from. */
+export interface Choices {
   readonly cities: readonly Choice[];
   readonly countries: readonly Choice[];
   readonly topics: readonly Choice[];
-} {
+}
+
+export const noChoices: Choices = { cities: [], countries: [], topics: [] };
+
+/** What a feed offers to choose from. */
+export function choicesOf(feed: Feed): Choices {
   const { facets } = createSearch(feed).find({});
   const country = (code = ''): string => code && countryName(code, 'en');
   const names = feed.places.cities.map(({ name }) => name);
@@ -34,6 +42,19 @@ export function choicesOf(feed: Feed): {
     countries: byName(Array.from(facets.countries.keys(), (code) => [code, country(code)])),
     topics: byName(Array.from(facets.topics.keys(), (slug) => [slug, topicName(slug)])),
   };
+}
+
+/** The values in an attribute, each as the feed's choices spell it if it means one of them; otherwise as it is. */
+export function chosenIn(
+  attribute: string,
+  name: 'topic' | 'country',
+  feed: Feed | undefined,
+): readonly string[] {
+  const filter = filterNamed(name);
+  if (!feed || !filter) return attribute ? [attribute] : [];
+  const context = contextOf(feed, { topicName, countryName: (code) => countryName(code, 'en') });
+  const values = attributeValues(attribute, filter, context);
+  return [...new Set(values.map((value) => filter.spelling?.(value, context) ?? value))];
 }
 
 /** Single practices to choose from, sorted by their titles in a language. */

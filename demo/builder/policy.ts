@@ -1,4 +1,4 @@
-import type { Options } from './options.js';
+import { sourcesOf, type Options } from './options.js';
 import { fileAddress, importMapOf, styleOf, type Hashes } from './snippet.js';
 
 /** A source that allows one inline script or style sheet. Browsers compute hashes only in a secure context. */
@@ -19,7 +19,7 @@ function source(address: string): string {
  * @see https://www.w3.org/TR/CSP3/
  */
 export async function policyOf(options: Options, hashes: Hashes): Promise<readonly string[]> {
-  const { way, script, src } = options;
+  const { way, script } = options;
   if (way === 'static') return [];
   if (way === 'iframe') return [`frame-src ${source(fileAddress(options, 'frame.html'))}`];
   const map = importMapOf(options, hashes);
@@ -31,7 +31,7 @@ export async function policyOf(options: Options, hashes: Hashes): Promise<readon
   ];
   return [
     `script-src ${scripts.join(' ')}`,
-    `connect-src ${source(src)}`,
+    `connect-src ${[...new Set(sourcesOf(options).map(source))].join(' ')}`,
     ...(style ? [`style-src ${await sourceOf(style)}`] : []),
   ];
 }

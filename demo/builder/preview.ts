@@ -1,4 +1,4 @@
-import { escape } from '../../src/tool/render/html.js';
+import { escape } from '../../src/static/html.js';
 import type { Options } from './options.js';
 
 const rightToLeft = new Set(['Arab', 'Hebr']);

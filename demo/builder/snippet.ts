@@ -1,8 +1,8 @@
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
-import { nearestLocale } from '../../src/locales/follow-page-language.js';
+import { nearestLocale } from '../../src/locales/nearest-locale.js';
 import { isDark } from './colours.js';
 import { element, indented, type Attributes } from './markup.js';
-import type { Options } from './options.js';
+import { allFilters, type Options } from './options.js';
 
 /** `integrity.json` of the embed build: the hash of each file, by its path relative to the script. */
 export type Hashes = ReadonlyMap<string, string>;
@@ -38,7 +38,8 @@ export function integrityMap(
     const address = fileAddress(options, file);
     const hash = hashes.get(file) ?? '';
     // The elements load a part again under this address when it failed: see src/elements/later-files.ts.
-    const addresses = file.startsWith('locales-') ? [address] : [address, `${address}?retry`];
+    const isTriedOnce = /^(?:locales|doctor)-/.test(file);
+    const addresses = isTriedOnce ? [address] : [address, `${address}?retry`];
     return addresses.map((each) => [each, hash] as const);
   });
   return integrity.length ? { integrity: Object.fromEntries(integrity) } : undefined;
@@ -51,16 +52,23 @@ export function importMapOf(options: Options, hashes: Hashes): string {
   return map ? `\n${JSON.stringify(map, null, 2).replaceAll('<', '\\u003c')}\n` : '';
 }
 
+/** The names of the elements in a snippet, in their order. */
+function blocksOf({ show, map }: Options): readonly Block[] {
+  if (show === 'card') return ['practice-card'];
+  return [
+    ...(map ? (['practice-map'] as const) : []),
+    ...(show === 'search' ? (['practice-search'] as const) : []),
+    'practice-list',
+  ];
+}
+
 /** Content of the style sheet that sets the elements' colours; empty if they use the page's. */
 export function styleOf(options: Options): string {
   if (!options.ownColours) return '';
-  const { accent, text, background, show } = options;
-  const blocks = {
-    list: ['practice-list'],
-    search: ['practice-search', 'practice-list'],
-    card: [],
-  };
-  const grounds = blocks[show].join(', ');
+  const { accent, text, background } = options;
+  const grounds = blocksOf(options)
+    .filter((name) => name !== 'practice-card')
+    .join(', ');
   return `
   ${grounds ? `${grounds}, ` : ''}practice-card {
     color-scheme: ${isDark(options) ? 'dark' : 'light'};
@@ -111,25 +119,41 @@ function telling(attributes: Attributes): Attributes {
   return Object.fromEntries(entries.filter(([name, value]) => value && value !== usual[name]));
 }
 
-type Content = readonly [name: string, attributes: Attributes, content?: string];
+type Block = 'practice-map' | 'practice-search' | 'practice-list' | 'practice-card';
+
+type Content = readonly [name: Block, attributes: Attributes, content?: string];
 
 /** The elements that show what the options select. */
 export function elementsOf(options: Options): readonly Content[] {
-  const { src, show, practice, layout, headingLevel, urlPrefix } = options;
+  const { src, practice, layout, headingLevel, urlPrefix } = options;
   const content = indented(fallback);
-  if (show === 'card') {
-    const asked = { src, 'practice-id': practice, layout, 'heading-level': headingLevel };
-    return [['practice-card', telling(asked), content]];
-  }
-  const asked = { ...listAttributes(options), 'url-prefix': urlPrefix };
-  const list: Content = ['practice-list', telling(asked), content];
-  return show === 'search' ? [['practice-search', {}], list] : [list];
+  return blocksOf(options).map((name): Content => {
+    switch (name) {
+      case 'practice-card': {
+        const asked = { src, 'practice-id': practice, layout, 'heading-level': headingLevel };
+        return [name, telling(asked), content];
+      }
+      case 'practice-map':
+        return [name, {}];
+      case 'practice-search':
+        return [name, telling({ filters: filtersOf(options) })];
+      case 'practice-list':
+        return [name, telling({ ...listAttributes(options), 'url-prefix': urlPrefix }), content];
+    }
+  });
+}
+
+/** The filters of the search, where they differ from the default; `true`, an attribute without a value, if there are none. */
+function filtersOf({ filters }: Options): string | true | undefined {
+  return filters === allFilters ? undefined : filters || true;
 }
 
 /** `<practice-list city="…">` as `<div data-practice-list data-city="…">`. */
 function asDiv([name, attributes, content]: Content): string {
   const data = Object.entries(attributes).map(([key, value]) => [`data-${key}`, value] as const);
-  return element('div', { [`data-${name}`]: true, ...Object.fromEntries(data) }, content);
+  // Editors delete an empty `<div>`.
+  const kept = content ?? (name === 'practice-map' ? 'Map' : 'Search');
+  return element('div', { [`data-${name}`]: true, ...Object.fromEntries(data) }, kept);
 }
 
 function scripted(options: Options, hashes: Hashes): string {
@@ -151,7 +175,8 @@ function scripted(options: Options, hashes: Hashes): string {
     style && element('style', {}, style),
   ].filter(Boolean);
   const body = elementsOf(options).map((each) => (way === 'div' ? asDiv(each) : element(...each)));
-  return `${head.join('\n')}\n\n${body.join('\n')}`;
+  // Without a blank line, which would end HTML in Markdown and begin a paragraph in WordPress.
+  return [...head, ...body].join('\n');
 }
 
 function frame(options: Options): string {
@@ -170,10 +195,17 @@ function frame(options: Options): string {
   for (const [name, value] of Object.entries({ ...telling(asked), lang, ...colours })) {
     address.searchParams.set(name, String(value));
   }
-  if (show === 'search') address.searchParams.set('search', 'true');
+  if (show !== 'card' && options.map) address.searchParams.set('map', 'true');
+  // A frame has no search without filters; what the builder says about it is in remarks.ts.
+  const { filters } = options;
+  const search = filters && filters !== allFilters ? filters : 'true';
+  if (show === 'search') address.searchParams.set('search', search);
+  // A query may contain these, and people can read them.
+  address.search = address.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
   return element('iframe', {
     src: address.href,
     title: `Good practices of ${show !== 'card' && options.city ? options.city : 'Intercultural Cities'}`,
+    sandbox: 'allow-scripts allow-popups allow-top-navigation-by-user-activation',
     // So that visitors can copy from the frame.
     allow: 'clipboard-write',
     height: '600',

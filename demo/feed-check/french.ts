@@ -5,9 +5,12 @@ import { useMessages, type MessageLanguage } from '../../src/tool/messages/messa
 /** What this page says in French, by the English text. No native speaker has read it yet. */
 export const pageTexts: Readonly<Record<string, string>> = {
   'Check a feed – intercultural-practices': 'Vérifier un flux – intercultural-practices',
-  Breadcrumb: 'Fil d’Ariane',
+  'Skip to content': 'Aller au contenu',
+  Main: 'Principal',
+  'Make a snippet': 'Créer un extrait de code',
+  Examples: 'Exemples',
+  Documentation: 'Documentation',
   Language: 'Langue',
-  'All examples': 'Tous les exemples',
   'Check a feed': 'Vérifier un flux',
   'Choose a feed (JSON) or a table of practices (CSV, XLSX) and see what is wrong or doubtful in it, row by row. Nothing leaves your browser: the checks run on this page.':
     'Choisissez un flux (JSON) ou une table de pratiques (CSV, XLSX) et voyez ce qui est faux ou douteux, ligne par ligne. Rien ne quitte votre navigateur : les vérifications se font sur cette page.',

@@ -12,6 +12,7 @@ import {
 import { groupFindings, type FindingGroup } from '../../src/tool/findings/finding-groups.js';
 import { describeOrigins } from '../../src/tool/findings/origins.js';
 import { followPages, readPages, type SourceFile } from '../../src/tool/sources/source.js';
+import { unreadPages } from '../../src/tool/sources/unread-page.js';
 import { withBuiltInCities, withBuiltInTopics } from '../../src/tool/places/built-in.js';
 import { speak } from './french.js';
 import { offerFor } from './offer.js';
@@ -55,6 +56,8 @@ async function checkAll(
     { places, topics, sheets, noOptions: true },
   );
   append(findings, read.findings);
+  const names = files.map(({ name }) => name);
+  append(findings, unreadPages(read.pages, names, true));
   const [first, ...rest] = read.pages;
   if (!first) throw new InputError(sentence`There is nothing to check.`);
   const progress = (done: number) => say({ kind: 'progress', done });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { adviceOf } from '../../demo/builder/advice.js';
 import { choicesOf } from '../../demo/builder/choices.js';
-import { renderCommand, staticHtml } from '../../demo/builder/static.js';
+import { renderCommands, staticHtml } from '../../demo/builder/static.js';
 import { parseFeed } from '../../src/index.js';
 import { at, feedOf, item } from '../fixtures/feed.js';
 import { optionsWith } from './builder.js';
@@ -48,6 +48,9 @@ describe('the advice of the builder', () => {
   it('asks for a practice if only one is to be shown', () => {
     expect(adviceOf(feed, optionsWith({ show: 'card' })).ok).to.equal(false);
     expect(adviceOf(feed, optionsWith({ show: 'card', practice: 'two' })).ok).to.equal(true);
+    expect(adviceOf(feed, optionsWith({ show: 'card', practice: 'gone' })).message).to.equal(
+      'The feed has no practice with the id “gone”.',
+    );
   });
 });
 
@@ -91,8 +94,30 @@ describe('the static HTML of the builder', () => {
 
   it('can be written by a command, whatever the options contain', () => {
     const options = optionsWith({ city: "L'Hospitalet; rm -rf $HOME", lang: 'ca', ongoing: true });
-    expect(renderCommand(options)).to.equal(
+    expect(renderCommands(options)).to.deep.equal([
       "npx intercultural-practices render https://city.example/practices.json '--city=L'\\''Hospitalet; rm -rf $HOME' --limit=12 --lang=ca --ongoing",
-    );
+    ]);
+  });
+
+  it('has a map whose links lead below it or to another page, and so does the command', () => {
+    const options = optionsWith({ city: 'Oslo', map: true, pageSize: 'all' });
+    expect(staticHtml(feed, options)).to.match(/^<svg |^<ul>\n {2}<li><a href="#practice-/);
+    expect(renderCommands(options).join()).to.match(/ --map$/);
+    const linked = { ...options, mapLink: '/list?p-city=' };
+    expect(staticHtml(feed, linked)).to.include('<a href="/list?p-city=Oslo">');
+    expect(renderCommands(linked).join()).to.match(/ '--map-link=\/list\?p-city='$/);
+    expect(staticHtml(feed, { ...options, map: false })).not.to.include('#practice-');
+  });
+
+  it('is written from one feed, so several are made one before', () => {
+    const src = 'https://a.example/a.json https://b.example/b.json';
+    expect(renderCommands(optionsWith({ src, city: 'Oslo' }))).to.deep.equal([
+      'npx intercultural-practices build https://a.example/a.json https://b.example/b.json --out practices.json',
+      'npx intercultural-practices render practices.json --city=Oslo --limit=12 --lang=en',
+    ]);
+  });
+
+  it('has no command for a single practice, which render cannot choose', () => {
+    expect(renderCommands(optionsWith({ show: 'card', practice: 'two' }))).to.deep.equal([]);
   });
 });

@@ -27,10 +27,13 @@ const address = fc.oneof(
 const anyParams = fc
   .record(
     {
-      src: address,
+      src: fc.array(address, { maxLength: 3 }).map((all) => all.join('\n')),
       script: address,
       city: text,
       show: fc.constantFrom('list', 'search', 'card'),
+      map: fc.constantFrom('true', 'false'),
+      mapLink: text,
+      filters: fc.oneof(text, fc.constantFrom('', 'city topic', 'sort')),
       practice: text,
       topic: text,
       country: text,

@@ -19,6 +19,12 @@ describe('the content security policy for a snippet', () => {
     expect(style).to.match(/^style-src 'sha256-\S{43}='$/);
   });
 
+  it('allows each of several feeds, once', async () => {
+    const src = 'https://a.example/a.json?x https://b.example/b.json https://a.example/a.json?y';
+    const [, connect] = await policyOf(optionsWith({ src, map: true }), hashes);
+    expect(connect).to.equal('connect-src https://a.example/a.json https://b.example/b.json');
+  });
+
   it('cannot be extended by a malicious address', async () => {
     const src = 'https://city.example/a;script-src *,b?c#d';
     const [, connect] = await policyOf(optionsWith({ src: new URL(src).href }), hashes);
