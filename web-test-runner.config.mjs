@@ -76,7 +76,10 @@ function need(path, name) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{consumers,pages,scenarios,tool,toolchain}/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/{consumers,editors,pages,scenarios,static,tool,toolchain}/**',
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     // The same tsconfig as in the builds, so that decorators and class fields mean the same in tests.

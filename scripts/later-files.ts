@@ -11,13 +11,17 @@ import { passedPrefix } from './passed-imports.js';
 /** The modules that are later files, by name. src/elements/later-files.ts imports them. */
 const modules = new Map([
   ['text-search', 'src/search/text/text-search.ts'],
+  ['concepts', 'src/search/concepts/concepts.ts'],
   ['advice', 'src/search/text/advice.ts'],
   ['liberal', 'src/liberal/liberal.ts'],
   ['console-words', 'src/feed/console-words.ts'],
   ['search-controls', 'src/elements/controls/search-controls.ts'],
   ['history', 'src/elements/history/history.ts'],
   ['related', 'src/elements/related/related-practices.ts'],
-  ['copied-list', 'src/elements/copied-list.ts'],
+  ['copied-list', 'src/elements/copying/list-copy.ts'],
+  ['doctor', 'src/doctor/open.ts'],
+  ['several-feeds', 'src/elements/feeds/several-feeds.ts'],
+  ['map', 'src/elements/map/map.ts'],
 ]);
 
 /** Replaced by a hash when all files have been built. It has the length of a hash, so that source maps stay correct. */
@@ -81,6 +85,21 @@ export function laterFiles(): Plugin {
         this.emitFile({ type: 'asset', fileName: `locales-${hash}/${name}`, source });
       }
       hashed.set('locales', `locales-${hash}`);
+      const doctor = Object.values(bundle).find(({ name }) => name === 'doctor');
+      if (doctor?.type !== 'chunk') this.error('The doctor is missing.');
+      const liberal = hashed.get('liberal') ?? '';
+      if (!doctor.code.includes(`liberal-${placeholder}`))
+        this.error('The doctor does not import liberal reading.');
+      const code = doctor.code.replaceAll(`liberal-${placeholder}`, liberal);
+      const map = bundle[`${doctor.fileName}.map`];
+      // Its name has a hash of what it imports, too.
+      const doctorName = `doctor-${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
+      this.emitFile({ type: 'asset', fileName: `${doctorName}.js`, source: code });
+      if (map?.type === 'asset')
+        this.emitFile({ type: 'asset', fileName: `${doctorName}.js.map`, source: map.source });
+      delete bundle[doctor.fileName];
+      delete bundle[`${doctor.fileName}.map`];
+      hashed.set('doctor', doctorName);
       const script = bundle['practices.js'];
       if (script?.type !== 'chunk') this.error('practices.js is missing.');
       for (const [name, file] of hashed) {
@@ -99,17 +118,38 @@ function importsIn(id: string): readonly (readonly [source: string, built: strin
       ['import(`./locales/generated/', `import(/* @vite-ignore */ \`./locales-${placeholder}/`],
     ];
   }
+  // The doctor does not depend on what loads the other files, which may have failed.
+  if (id.endsWith('/src/doctor-in-address.ts')) {
+    return [
+      [`import('./doctor/open.js')`, `import(/* @vite-ignore */ './doctor-${placeholder}.js')`],
+    ];
+  }
+  // It reads feeds with the script's own file, which is a quarter of its size.
+  if (/\/src\/doctor\/feeds\.ts(?:\?|$)/.test(id)) {
+    return [
+      [
+        `import('../liberal/liberal.js')`,
+        `import(/* @vite-ignore */ './liberal-${placeholder}.js')`,
+      ],
+    ];
+  }
   if (!id.endsWith('/src/elements/later-files.ts')) return [];
-  return [...modules].map(([name, path]) => [
-    `import('${path.replace('src/elements/', './').replace('src/', '../').replace('.ts', '.js')}')`,
-    `import(/* @vite-ignore */ \`./${name}-${placeholder}.js\${_retry ? '?retry' : ''}\`)`,
-  ]);
+  return [...modules]
+    .filter(([name]) => name !== 'doctor')
+    .map(([name, path]) => [
+      `import('${path.replace('src/elements/', './').replace('src/', '../').replace('.ts', '.js')}')`,
+      `import(/* @vite-ignore */ \`./${name}-${placeholder}.js\${_retry ? '?retry' : ''}\`)`,
+    ]);
 }
 
 /** The copy of a module that an importer gets, if it may not share the module with other files. */
 function copyFor(source: string, importer: string): { source: string; name: string } | undefined {
   if (/\/src\/frame\/frame\.ts$|\?frame$/.test(importer)) return { source, name: 'frame' };
+  // The doctor has its own copies of all it needs, so that it works where the script does not.
+  if (/\/src\/doctor\/|\?doctor$/.test(importer)) return { source, name: 'doctor' };
   if (importer.endsWith('/src/search/text/advice.ts')) return { source, name: 'advice' };
+  if (importer.endsWith('/src/elements/map/map-view.ts') && source.endsWith('/missing-list.js'))
+    return { source, name: 'map' };
   if (source === '@lit/localize' && importer.includes('/src/locales/generated/'))
     return { source: '@lit/localize/internal/str-tag.js', name: parse(importer).name };
   return undefined;

@@ -252,7 +252,7 @@ try {
   for (const row of [...rows, ...best])
     writeFileSync(join(out, 'pairwise', `${nameOf(row)}.png`), await picture(site, row));
   console.log(`${rows.length} pictures for every pair, and ${best.length} for the sheet`);
-  const page = await site.visit('index.html', { width: 1640 });
+  const page = await site.visit('oslo.html', { width: 1640 });
   await page.setContent(
     `<base href="${site.address('screenshots/pairwise/')}">
     <style>

@@ -105,7 +105,7 @@ async function shootContactSheet() {
     (state) =>
       `<tr><th scope="row">${state}</th>${columns.map((column) => cell(column, state)).join('')}</tr>`,
   );
-  const page = await site.visit('index.html', { width: 1280 });
+  const page = await site.visit('oslo.html', { width: 1280 });
   await page.setContent(
     `<base href="${site.address('screenshots/')}">
     <style>
@@ -126,7 +126,7 @@ async function shootContactSheet() {
 
 /** The README's picture: a city's own page with its practices. */
 async function shootOverview() {
-  const page = await site.visit('index.html');
+  const page = await site.visit('oslo.html');
   const bottom = await page.$eval('practice-list', (list) => {
     const cards = [...list.querySelectorAll('practice-card')];
     return Math.max(...cards.slice(0, 2).map((card) => card.getBoundingClientRect().bottom));

@@ -7,6 +7,7 @@ const ways = {
   'practice-card': alone('src/elements/practice-card.ts'),
   'practice-list': alone('src/elements/practice-list.ts'),
   'practice-search': alone('src/elements/practice-search.ts'),
+  'practice-map': alone('src/elements/practice-map.ts'),
   'feed, no element': alone('src/feed/feed.ts'),
   'search, no element': alone('src/search/search.ts'),
 };

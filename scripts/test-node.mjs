@@ -7,10 +7,14 @@ import { join } from 'node:path';
 
 /** Tests that take half a minute and more each, which only `npm test -- --all` runs. */
 const long = new Set([
+  'test/pages/accessibility-variants.test.ts',
+  'test/pages/doctor.test.ts',
   'test/pages/every-language.test.ts',
   'test/pages/keyboard.test.ts',
+  'test/pages/layout-shift.test.ts',
   'test/pages/planted-faults.test.ts',
   'test/pages/reflow.test.ts',
+  'test/scenarios/doctor.test.ts',
   'test/scenarios/faults.test.ts',
   'test/scenarios/hostile-content.test.ts',
   'test/scenarios/polluted-prototype.test.ts',
@@ -21,7 +25,9 @@ const named = process.argv.slice(2);
 const files =
   named.length > 0
     ? named
-    : ['test/pages', 'test/scenarios', 'test/tool', 'test/toolchain'].flatMap(testsIn);
+    : ['test/pages', 'test/scenarios', 'test/static', 'test/tool', 'test/toolchain'].flatMap(
+        testsIn,
+      );
 
 // By default Node leaves one core free, which is half of two.
 const atOnce = `--test-concurrency=${availableParallelism()}`;

@@ -1,7 +1,8 @@
 // Runs every check of the project in turn, also after one has failed.
 // The last line counts the checks that passed and failed: each test is one check, and so is each other step.
 //   node scripts/verify.mjs         browser tests in Chromium
-//   node scripts/verify.mjs --all   also in Firefox and WebKit, the tests that take long, and the packed package in projects of its users
+//   node scripts/verify.mjs --all   also in Firefox and WebKit, the tests that take long, and the packed package in projects of its users:
+//                                   of the apps in test/consumers/apps, four, or those that APPS names
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { npm } from './npm.mjs';
@@ -11,16 +12,20 @@ const steps = [
   { name: 'Lint', script: 'lint' },
   { name: 'Types', script: 'types' },
   { name: 'Unused code', script: 'unused' },
-  { name: 'Node tests', script: 'test:node', count: countNodeTests },
-  { name: 'Browser tests', script: 'test:browser', count: countBrowserTests },
+  // First, so that not every test that needs the embed build builds it.
   { name: 'Build', script: 'build' },
   { name: 'Size', script: 'size' },
+  { name: 'Package', script: 'test:package', count: countNodeTests },
+  { name: 'Node tests', script: 'test:node', count: countNodeTests },
+  { name: 'Browser tests', script: 'test:browser', count: countBrowserTests },
 ];
 
 if (process.argv.includes('--all')) {
   process.env.BROWSERS = 'chromium,firefox,webkit';
   process.env.ALL = '1';
+  process.env.APPS ??= 'react,next,vue,astro';
   steps.push({ name: 'Consumers', script: 'test:consumers', count: countNodeTests });
+  steps.push({ name: 'Editors', script: 'test:editors', count: countNodeTests });
 }
 
 const total = { passed: 0, failed: 0 };

@@ -37,7 +37,7 @@ const server = new Server();
 await server.open();
 try {
   const watcher = await bundle('watch');
-  const { en: real } = await realCorpora();
+  const real = (await realCorpora())('en');
   const visits: (Measured & { subject: Subject })[] = [];
   for (const catalogue of options.practices.split(',')) {
     const corpus = catalogue === 'real' ? real : generatedCorpus(Number(catalogue), real);

@@ -98,7 +98,9 @@ describe('the snippet builder', () => {
   const city = new City();
 
   before(async () => {
-    await Promise.all([site.open(), city.open()]);
+    // In this order: a build makes Vite serve for production in this process, where the script is a built one.
+    await site.open();
+    await city.open();
     const context = site.browser.defaultBrowserContext();
     await context.overridePermissions(new URL(site.address('')).origin, [
       'clipboard-read',
@@ -168,11 +170,11 @@ describe('the snippet builder', () => {
   });
 
   for (const way of ['element', 'div']) {
-    it(`makes a snippet that works with its hashes and policy: ${way}, in Portuguese, with colours`, async () => {
+    it(`makes a snippet that works with its hashes and policy: ${way}, in Portuguese, with a map and colours`, async () => {
       const script = encodeURIComponent(`${city.url}embed/practices.js`);
       const said: string[] = [];
       const page = await builder(
-        `?city=Lisbon&show=search&lang=pt&ownColours=true&way=${way}&script=${script}`,
+        `?city=Lisbon&show=search&map=true&lang=pt&ownColours=true&way=${way}&script=${script}`,
         { said },
       );
       await useOtherScript(page);
@@ -190,6 +192,15 @@ describe('the snippet builder', () => {
       }));
       assert.deepEqual(look, { label: 'Pesquisar boas práticas', ground: 'rgb(255, 255, 255)' });
 
+      await host.waitForFunction(() =>
+        document.querySelector('practice-map')?.shadowRoot?.querySelector('button'),
+      );
+      const ground = await host.$eval(
+        'practice-map',
+        (map) => getComputedStyle(map).backgroundColor,
+      );
+      assert.equal(ground, 'rgb(255, 255, 255)');
+
       // A script with another hash does not run, so the hashes are checked.
       const spoilt = snippet.replace(/integrity="sha384-../, 'integrity="sha384-AA');
       city.paste(spoilt, { language: 'pt', policy });
@@ -199,8 +210,8 @@ describe('the snippet builder', () => {
     });
   }
 
-  it('makes a frame that shows the practices of Lisbon', async () => {
-    const page = await builder('?city=Lisbon&way=iframe');
+  it('makes a frame that shows the practices of Lisbon, with a map', async () => {
+    const page = await builder('?city=Lisbon&map=true&way=iframe');
     city.paste(await snippetIn(page));
     const host = await site.browser.newPage();
     await host.goto(city.url);
@@ -210,17 +221,19 @@ describe('the snippet builder', () => {
       all.map((title) => title.textContent.trim()),
     );
     assert.deepEqual(titles?.toSorted(), titlesOf('Lisbon'));
+    assert.equal(await frame?.$$eval('practice-map', (maps) => maps.length), 1);
     await Promise.all([page.close(), host.close()]);
   });
 
-  it('makes plain HTML that shows the practices of Lisbon without a script', async () => {
-    const page = await builder('?city=Lisbon&way=static');
+  it('makes plain HTML that shows the practices of Lisbon and a map without a script', async () => {
+    const page = await builder('?city=Lisbon&map=true&way=static');
     city.paste(await snippetIn(page));
     const host = await site.browser.newPage();
     await host.setJavaScriptEnabled(false);
     await host.goto(city.url);
     const titles = await host.$$eval('h3', (all) => all.map((title) => title.textContent.trim()));
     assert.deepEqual(titles.toSorted(), titlesOf('Lisbon'));
+    assert.equal(await host.$$eval('svg > g circle', (dots) => dots.length), 1);
     await Promise.all([page.close(), host.close()]);
   });
 
@@ -329,9 +342,13 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
-  for (const query of ['?show=card&ownColours=true&accent=%23ffd466', '?city=Lisbn&way=static']) {
+  for (const [query, width] of [
+    ['?show=card&ownColours=true&accent=%23ffd466', 1280],
+    ['?city=Lisbn&way=static', 1280],
+    ['?city=Oslo&show=search&map=true&topic=nonsense&layout=foo', 390],
+  ] as const) {
     it(`has no fault that axe finds with everything open, in light and dark mode: ${query}`, async () => {
-      const page = await builder(query);
+      const page = await builder(query, { width });
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
       await page.addScriptTag({ path: axe });
       for (const value of ['light', 'dark']) {

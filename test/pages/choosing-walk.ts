@@ -33,7 +33,9 @@ function notice(): void {
       if (text) said.push(text);
     }
   });
-  for (const host of document.querySelectorAll('practice-list, practice-search, practice-card')) {
+  for (const host of document.querySelectorAll(
+    'practice-list, practice-search, practice-card, practice-map',
+  )) {
     if (host.shadowRoot)
       observer.observe(host.shadowRoot, { subtree: true, childList: true, characterData: true });
   }

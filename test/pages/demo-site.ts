@@ -12,6 +12,9 @@ export const switches = [
   '--no-first-run',
 ];
 
+/** For how long a browser may leave a command unanswered, in milliseconds. Three minutes, as Puppeteer has it, make one tab that hangs cost hours. */
+const protocolTimeout = 45_000;
+
 /** The demo as `npm start` serves it, and a browser to visit it with. */
 export class DemoSite {
   readonly #cache = `node_modules/.vite/test-${randomUUID()}`;
@@ -30,11 +33,11 @@ export class DemoSite {
     await this.#server.listen();
     this.#browser = await puppeteer.launch(
       engine === 'firefox'
-        ? { browser: 'firefox', executablePath: findFirefox() ?? '' }
-        : { executablePath: findChrome() ?? '', args: switches },
+        ? { browser: 'firefox', executablePath: findFirefox() ?? '', protocolTimeout }
+        : { executablePath: findChrome() ?? '', args: switches, protocolTimeout },
     );
     // On the first visit, Vite bundles dependencies and reloads the page.
-    await (await this.visit('index.html')).close();
+    await (await this.visit('oslo.html')).close();
   }
 
   async close(): Promise<void> {
@@ -75,6 +78,8 @@ export class DemoSite {
     if (scheme !== 'light')
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(this.address(name));
+    // The front page waits for a visitor.
+    await page.mouse.move(1, 1);
     await page.waitForFunction(isSettled);
     await networkIdle(page);
     return page;

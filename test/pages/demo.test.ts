@@ -5,8 +5,9 @@ import { parse } from 'csv-parse/sync';
 import type { SerializedAXNode } from 'puppeteer-core';
 import { DemoSite } from './demo-site.js';
 
-/** What a page prints to its console when its feed is down, and nothing else. */
+/** What pages print to their console when their feed is down, or their attributes are wrong, and nothing else. */
 const expected: Record<string, RegExp> = {
+  'doctor.html': /HTML|layout="gird"|city="Olso"|for="practises"/,
   'feed-down.html': /HTML|Expected a JSON Feed/,
 };
 
@@ -41,7 +42,7 @@ describe('demo', () => {
 
   it('shows all practices from Oslo and no others, with every word in the page', async () => {
     const rows: Row[] = parse(readFileSync('data/practices.csv'), { columns: true });
-    const page = await site.visit('index.html');
+    const page = await site.visit('oslo.html');
     const ids = await page.evaluate(() =>
       [...document.querySelectorAll('practice-list[city="Oslo"] practice-card')].map(
         (card) => (card as HTMLElement & { practice?: { id: string } }).practice?.id ?? '',
@@ -63,6 +64,25 @@ describe('demo', () => {
         `${id} is in the text`,
       );
     }
+    await page.close();
+  });
+
+  it('shows translations by persons and by a machine with their originals, and which texts have none', async () => {
+    const page = await site.visit('translations.html');
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('practice-card')].map((card) => [
+        card.querySelector<HTMLElement>('[slot="title"]')?.lang,
+        card.querySelector('[slot="language"]')?.textContent ?? '',
+        card.shadowRoot?.querySelector('[part="original"]')?.textContent ?? '',
+      ]),
+    );
+    assert.deepEqual(shown, [
+      ['en', '', 'Show the original (Albanian)'],
+      ['en', '', 'Show the original (Albanian)'],
+      ['en', 'Machine translation', 'Show the original (French)'],
+      ['sq', 'In Albanian', ''],
+      ['fr', 'In French', ''],
+    ]);
     await page.close();
   });
 

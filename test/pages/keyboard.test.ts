@@ -40,6 +40,9 @@ describe('a visitor with only a keyboard', () => {
 
 // Puppeteer does not drive WebKit.
 for (const engine of engineNames.filter((name) => name !== 'webkit')) {
+  // Every third state in Firefox, where a walk takes longer.
+  const walked = selectors.filter((_, index) => engine === 'chromium' || index % 3 === 0);
+
   describe(`a visitor with only a keyboard, in ${engine}`, () => {
     const site = new DemoSite();
     before(() => site.open([], engine));
@@ -53,7 +56,9 @@ for (const engine of engineNames.filter((name) => name !== 'webkit')) {
     for (const theme of ['', 'undeclared']) {
       it(`sees where the focus is, there and back, in every state on ${theme ? 'a dark page that does not declare it' : 'a light page'}`, async () => {
         const page = await visitGallery(site, { theme });
-        assert.deepEqual(await problemsOf(page, selectors, (walk) => walk.thereAndBack()), []);
+        // The colours differ, the order does not, so every second state is enough.
+        const parts = theme ? walked.filter((_, index) => index % 2 === 0) : walked;
+        assert.deepEqual(await problemsOf(page, parts, (walk) => walk.thereAndBack()), []);
       });
     }
 
@@ -64,7 +69,7 @@ for (const engine of engineNames.filter((name) => name !== 'webkit')) {
     ] as const) {
       it(`keeps the focus on something visible when ${how}`, async () => {
         const page = await visitGallery(site, {});
-        const parts = use === 'submit' ? searches : selectors;
+        const parts = use === 'submit' ? searches : walked;
         assert.deepEqual(await problemsOf(page, parts, (walk) => walk.using(use)), []);
       });
 

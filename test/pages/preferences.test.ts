@@ -53,6 +53,18 @@ describe('the elements respect a preference for', () => {
     await page.close();
   });
 
+  it('forced colours: what is under the pointer of a map differs, in both places', async () => {
+    const page = await visitGallery(site, { only: 'map-lit,map' });
+    await prefer(page, 'forced-colors', 'active');
+    const outline = (inside: string) =>
+      styleOf(page, '#map-lit practice-map', inside, 'outline-style');
+    assert.equal(await outline('[part=place]:not(.lit)'), 'none');
+    assert.equal(await outline('[part=place].lit'), 'solid');
+    const width = (at: string, inside: string) => styleOf(page, at, inside, 'stroke-width');
+    assert.equal(await width('#map-lit practice-map', '.lit .ring'), '4px');
+    await page.close();
+  });
+
   it('a mouse: the button that copies a link shows under it and with the focus, elsewhere always', async () => {
     const mouse = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4';
     const browser = await puppeteer.launch({

@@ -15,7 +15,9 @@ export async function speak(page: Page, language: string): Promise<void> {
   await page.evaluate((lang) => (document.documentElement.lang = lang), language);
   await page.waitForFunction(
     (lang) =>
-      [...document.querySelectorAll(':is(practice-list, practice-search):defined')].every(
+      [
+        ...document.querySelectorAll(':is(practice-list, practice-search, practice-map):defined'),
+      ].every(
         ({ shadowRoot }) => shadowRoot?.querySelector('[lang]')?.getAttribute('lang') === lang,
       ),
     {},
@@ -95,6 +97,13 @@ export function misfitsIn(page: Page): Promise<string[]> {
       if (root) for (const child of node.childNodes) visit(child);
     };
     visit(document.body);
+    // A bar that stays in view covers what is below it until the page is scrolled.
+    const isInBar = ({ node }: Line): boolean => {
+      for (let at = node.parentElement; at; at = at.parentElement)
+        if (getComputedStyle(at).position === 'sticky') return true;
+      return false;
+    };
+    const bars = new Set(lines.filter(isInBar));
 
     for (const { text, box } of lines) {
       if (box.right > clientWidth + 1 || box.left < -1)
@@ -103,7 +112,7 @@ export function misfitsIn(page: Page): Promise<string[]> {
     // Boxes of neighbouring lines may overlap, as their height depends on the typeface. Only large overlaps count.
     lines.forEach((a, i) => {
       for (const b of lines.slice(i + 1)) {
-        if (a.node === b.node) continue;
+        if (a.node === b.node || bars.has(a) !== bars.has(b)) continue;
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
         const least = Math.min(a.box.height, b.box.height);

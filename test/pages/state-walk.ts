@@ -134,7 +134,9 @@ function namesOf(places: readonly Place[]): string {
 
 /** Runs in the page: waits until the elements have stopped changing, unless they wait for a feed that never comes. */
 async function calm(): Promise<void> {
-  const elements = [...document.querySelectorAll('practice-list, practice-search, practice-card')];
+  const elements = [
+    ...document.querySelectorAll('practice-list, practice-search, practice-card, practice-map'),
+  ];
   const isChanging = (element: Element): boolean =>
     !!(element as Element & { readonly isUpdatePending?: boolean }).isUpdatePending;
   const until = performance.now() + 2000;

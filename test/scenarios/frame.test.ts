@@ -120,6 +120,21 @@ inEachEngine('a frame on a page of another origin', ({ site, engine, visit }) =>
     site.allowFeeds();
   });
 
+  it('shows several feeds, each of which must be allowed', async () => {
+    const allowed = site.serve(feedFrom('Allowed'), '.json', cors);
+    const other = site.serve(feedFrom('Other', { id: 'other' }), '.json', cors);
+    site.serveBeside('/own%20feed.json', feedFrom('Own', { id: 'own' }), cors);
+    site.allowFeeds(allowed);
+    const query = (...feeds: string[]): string =>
+      `src=${encodeURIComponent(feeds.join(' '))}&sort=feed`;
+    const shown = await visit(site.page(frame(query(allowed, '/own%20feed.json'))));
+    assert.deepEqual(await until(shown.runInFrame, titlesShown), ['Allowed', 'Own']);
+    const refused = await visit(site.page(frame(query(allowed, other, '/own%20feed.json'))));
+    await until(refused.runInFrame, () => document.querySelector('[role="alert"]')?.textContent);
+    assert.equal(await refused.runInFrame(() => document.querySelector('practice-list')), null);
+    site.allowFeeds();
+  });
+
   it('shows no feed from another origin that an allowed address redirects to', async () => {
     const foreign = site.serve(feedFrom('Elsewhere'), '.json', {
       'Access-Control-Allow-Origin': '*',

@@ -70,6 +70,9 @@ inEachEngine('a host page', ({ site, visit }) => {
         await until(tab.run, () =>
           document.querySelector('practice-search')?.shadowRoot?.querySelector('[part=filter]'),
         );
+        await until(tab.run, () =>
+          document.querySelector('practice-list')?.shadowRoot?.querySelector('.copy:not(.later)'),
+        );
         return tab.run(shapesOfParts);
       };
       const own = await shapes('');

@@ -33,7 +33,12 @@ inEachEngine('content of hostile feeds, addresses and attributes', ({ site, visi
     const tab = await visit(page());
     await until(tab.run, () => customElements.get('practice-search') !== undefined);
     const words = payloads.map((each) => each.replaceAll('EVIL', evil));
-    assert.deepEqual(await tab.run(tryWords, site.feed, words), []);
+    // In parts: WebKit's driver gives each script 30 s.
+    const part = Math.ceil(words.length / 4);
+    for (let first = 0; first < words.length; first += part) {
+      const some = words.slice(first, first + part);
+      assert.deepEqual(await tab.run(tryWords, site.feed, some), []);
+    }
     assert.deepEqual((await tab.run(whatWasSeen)).errors, []);
   });
 

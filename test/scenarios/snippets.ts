@@ -31,7 +31,7 @@ export function fillIn(code: string, site: Site): string {
       encodeURIComponent(site.library.url),
     )
     .replace(
-      /(advice|console-words|copied-list|history|liberal|locales|related|search-controls|text-search)-1a2b3c4d(?:\/\w+)?\.js/g,
+      /(advice|concepts|console-words|copied-list|doctor|history|liberal|locales|map|related|search-controls|several-feeds|text-search)-1a2b3c4d(?:\/\w+)?\.js/g,
       (name) => site.nameOf(name),
     )
     .replace(/sha384-of-([-\w./]+\.js)/g, (_, name: string) =>

@@ -1,5 +1,5 @@
 import type { PracticeCard } from '../../src/index.js';
-import { listedFeed, oddFeed, sourcedFeed } from './gallery-feed.js';
+import { listedFeed, oddFeed, sourcedFeed, translatedFeed } from './gallery-feed.js';
 import {
   type Content,
   fallback,
@@ -56,6 +56,30 @@ function copied(address: string): ShowState {
   };
 }
 
+/** A card with a translation whose visitor has asked for the original, or not. */
+function translated(
+  practiceId: string,
+  isOriginal: boolean,
+  properties: Partial<PracticeCard> = {},
+): ShowState {
+  return async (place, feed) => {
+    let element: PracticeCard | undefined;
+    const show = card(
+      practiceId,
+      { feed: translatedFeed, ...properties },
+      (shown) => (element = shown),
+    );
+    await show(place, feed);
+    if (!element) return;
+    const shown = element;
+    // A page in the language of the original shows that.
+    if (!part(shown, 'original')) return;
+    await until(() => part(shown, 'original')?.matches(':not(.later)'));
+    if (isOriginal) await press(shown, 'original');
+    await shown.updateComplete;
+  };
+}
+
 function word(slot: string, name: string, text: string): HTMLElement {
   const element = document.createElement(name);
   element.slot = slot;
@@ -67,6 +91,10 @@ export const cardStates: Readonly<Record<string, ShowState>> = {
   'card-whole': card('charter'),
   'card-unfolded': card('charter', { permalink }, unfold),
   'card-language': card('point'),
+  'card-machine': translated('machine', false, { permalink }),
+  'card-machine-compact': translated('machine', false, { layout: 'compact' }),
+  'card-translation-row': translated('person', false, { layout: 'list' }),
+  'card-original': translated('person', true),
   'card-image': card('house'),
   'card-image-row': card('house', { layout: 'list' }),
   'card-compact': card('charter', { layout: 'compact', permalink }),

@@ -177,3 +177,49 @@ export const oddFeed = {
     },
   ],
 };
+
+/** One practice whose translation into the page's language is a machine's, and one whose translation a person has written. */
+export const translatedFeed = {
+  ...galleryFeed,
+  items: [
+    {
+      id: 'machine',
+      url: 'https://practices.example/sq',
+      language: 'sq',
+      title: 'Vakte për të gjithë në shesh',
+      summary: 'Një herë në muaj, të gjithë sjellin diçka për të ngrënë.',
+      tags: ['welcoming-and-social-integration'],
+      _practice: {
+        country: 'NO',
+        cities: ['Bergen'],
+        period: '2022/..',
+        translations: {
+          en: {
+            title: 'Meals for everybody in the square',
+            summary: 'Once a month, everybody brings something to eat.',
+            machine: true,
+          },
+        },
+      },
+    },
+    {
+      id: 'person',
+      url: 'https://practices.example/ar',
+      language: 'ar',
+      title: 'مكتبة الحي',
+      summary: 'تجمع المكتبة الجيران كل مساء.',
+      tags: ['education'],
+      _practice: {
+        country: 'NO',
+        cities: ['Oslo'],
+        period: '2019',
+        translations: {
+          en: {
+            title: 'The neighbourhood library',
+            summary: 'The library brings neighbours together every evening.',
+          },
+        },
+      },
+    },
+  ],
+};

@@ -9,12 +9,12 @@ import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import '../../src/embed.js';
 import { searchControlsFile } from '../../src/elements/later-files.js';
-import type { PracticeCard, PracticeList, PracticeSearch } from '../../src/index.js';
+import type { PracticeCard, PracticeList, PracticeMap, PracticeSearch } from '../../src/index.js';
 import { answerInPage } from './answers.js';
 import { galleryFeed } from './gallery-feed.js';
 import { states } from './states.js';
 
-type Practices = PracticeCard | PracticeList | PracticeSearch;
+type Practices = PracticeCard | PracticeList | PracticeMap | PracticeSearch;
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -75,7 +75,7 @@ async function settled(): Promise<void> {
   await searchControlsFile.load();
   for (let i = 0; i < 2; i++) {
     for (const element of document.querySelectorAll<Practices>(
-      'practice-list, practice-card, practice-search',
+      'practice-list, practice-card, practice-map, practice-search',
     )) {
       await element.updateComplete;
       for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.cancel();

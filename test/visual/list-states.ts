@@ -1,7 +1,7 @@
-import { searchControlsFile } from '../../src/elements/later-files.js';
+import { copiedListFile, searchControlsFile } from '../../src/elements/later-files.js';
 import { parseFeed } from '../../src/functions.js';
 import type { PracticeList } from '../../src/index.js';
-import { renderHtml } from '../../src/tool/render/html.js';
+import { renderHtml } from '../../src/static/html.js';
 import { oddFeed, sourcedFeed } from './gallery-feed.js';
 import {
   type Content,
@@ -28,6 +28,7 @@ function list(
     await until(() => element.results);
     // What an empty list shows is in there.
     if (element.results?.total === 0) await searchControlsFile.load();
+    await copiedListFile.load();
     await element.updateComplete;
     await change(element);
     await element.updateComplete;

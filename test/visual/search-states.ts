@@ -1,6 +1,7 @@
 import { searchControlsFile, textSearchFile } from '../../src/elements/later-files.js';
 import type { PracticeList, PracticeSearch, Query } from '../../src/index.js';
 import { crowdedFeed } from './gallery-feed.js';
+import { failFile } from './failed-file.js';
 import { feedAddress, make, part, type ShowState, until } from './show-state.js';
 
 /** A search of a list. */
@@ -65,43 +66,6 @@ function narrow(label: string, query: Query, filter?: string): ShowState {
     await until(() => part(element, 'all-filters'));
     if (filter) await open(element, filter);
   };
-}
-
-/** A later file cannot fail for one search only, so it seems to have failed whenever this one updates, until somebody retries. */
-function failFile(
-  element: PracticeSearch,
-  file: typeof searchControlsFile | typeof textSearchFile,
-): Promise<void> {
-  let failed = true;
-  const withFailure =
-    (method: (this: PracticeSearch, changed: unknown) => unknown) =>
-    (changed: unknown): unknown => {
-      const state = failed
-        ? { content: undefined, failed: true, failures: 1 }
-        : { failed: false, failures: 0 };
-      for (const [name, value] of Object.entries(state))
-        Object.defineProperty(file, name, { value, configurable: true });
-      try {
-        return method.call(element, changed);
-      } finally {
-        for (const name of Object.keys(state)) Reflect.deleteProperty(file, name);
-      }
-    };
-  for (const name of ['willUpdate', 'render']) {
-    const method = Reflect.get(element, name) as (
-      this: PracticeSearch,
-      changed: unknown,
-    ) => unknown;
-    Object.defineProperty(element, name, { value: withFailure(method) });
-  }
-  const retry = (event: Event): void => {
-    if (event.target !== part(element, 'retry')) return;
-    failed = false;
-    element.requestUpdate();
-  };
-  element.renderRoot.addEventListener('click', retry);
-  element.requestUpdate();
-  return until(() => part(element, 'retry'));
 }
 
 export const searchStates: Readonly<Record<string, ShowState>> = {

@@ -10,7 +10,7 @@ export type ShowState = (
 /** Makes the author's own content, from the gallery's feed or not. */
 export type Content = (feed: unknown) => Element;
 
-type Names = 'practice-card' | 'practice-list' | 'practice-search';
+type Names = 'practice-card' | 'practice-list' | 'practice-map' | 'practice-search';
 
 /** Addresses that `answers.ts` answers. Where the second answer is another than the first, each state has its own. */
 export const feedAddress = {

@@ -1,5 +1,6 @@
 import { cardStates } from './card-states.js';
 import { listStates } from './list-states.js';
+import { mapStates } from './map-states.js';
 import { searchStates } from './search-states.js';
 import type { ShowState } from './show-state.js';
 
@@ -7,5 +8,6 @@ import type { ShowState } from './show-state.js';
 export const states: Readonly<Record<string, ShowState>> = {
   ...listStates,
   ...searchStates,
+  ...mapStates,
   ...cardStates,
 };
