@@ -26,12 +26,16 @@ export interface FolderChanges {
   readonly removed: number;
   /** Files of a former run that are no longer made, and that somebody has changed since. They stay. */
   readonly kept: readonly string[];
+  /** Files of a former run that are not made this time, and stay because {@link FolderOptions.isPartial}. */
+  readonly left: readonly string[];
 }
 
 export interface FolderOptions {
   readonly feed: FolderFeed;
   /** Whether the files of another feed may be replaced. */
   readonly replace?: boolean | undefined;
+  /** Whether files may be lacking only because something could not be read. Nothing is removed then. */
+  readonly isPartial?: boolean | undefined;
   /** Files that the command reads. */
   readonly sources?: readonly string[] | undefined;
 }
@@ -47,7 +51,7 @@ export interface FolderOptions {
 export async function writeFolder(
   folder: string,
   files: readonly PlannedFile[],
-  { feed, replace = false, sources = [] }: FolderOptions,
+  { feed, replace = false, isPartial = false, sources = [] }: FolderOptions,
 ): Promise<FolderChanges> {
   await refuseFile(folder);
   const list = await readList(folder);
@@ -70,10 +74,12 @@ export async function writeFolder(
   const planned = new Map(files.map(({ path, content }) => [path, hashOf(content())]));
   const changed = files.filter(({ path }) => present.get(path) !== planned.get(path));
   const stale = [...list.files.keys()].filter((path) => !planned.has(path) && present.has(path));
-  const removable = stale.filter(isOwn);
+  const ownStale = stale.filter(isOwn);
+  const left = isPartial ? ownStale : [];
+  const removable = isPartial ? [] : ownStale;
   for (const path of planned.keys()) await makeFolder(dirname(join(folder, path)));
   if (changed.length + removable.length > 0) {
-    const known = [...planned.keys(), ...removable].map((path) => {
+    const known = [...planned.keys(), ...ownStale].map((path) => {
       const hashes = [present.get(path), planned.get(path)].filter((hash) => hash !== undefined);
       return [path, [...new Set(hashes)]] as const;
     });
@@ -81,13 +87,15 @@ export async function writeFolder(
   }
   for (const { path, content } of changed) await writeOutput(join(folder, path), content());
   await remove(folder, removable);
-  const written = [...planned].map(([path, hash]) => [path, [hash]] as const);
-  await writeList(folder, { feed, files: new Map(written) });
+  const own = [...planned, ...left.map((path) => [path, present.get(path) ?? ''] as const)];
+  const listed = own.map(([path, hash]) => [path, [hash]] as const);
+  await writeList(folder, { feed, files: new Map(listed) });
   return {
     written: changed.length,
     unchanged: files.length - changed.length,
     removed: removable.length,
     kept: stale.filter((path) => !isOwn(path)),
+    left,
   };
 }
 

@@ -31,8 +31,9 @@ export const help = `npx intercultural-practices pages <feed or address> --out <
 ${summary}: HTML that
 needs no script, a JSON Feed and an RSS feed with only these practices, and an index. With --base
 also sitemap.xml. The same feed gives the same files; only those that change are written. Files of a
-former run that are no longer made are removed. Files that this command has not written stay: it
-knows its own by the list .intercultural-practices.json in the folder.
+former run that are no longer made are removed, unless a page of the feed was not read. Files that
+this command has not written stay: it knows its own by the list .intercultural-practices.json in the
+folder.
 
   --out <folder>     where to write
   --base <address>   address at which the folder will be published
@@ -109,10 +110,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const changes = await writeFolder(values.out, plan.files, {
     feed: await identityOf(source, values.out, feed, url),
     replace: values.replace,
+    isPartial: lacksPages(findings),
     sources,
   });
   sayWhatIsMissing(plan, site, feed, terminal);
-  const { written, unchanged, removed, kept } = changes;
+  const { written, unchanged, removed, kept, left } = changes;
+  if (left.length > 0) {
+    say(
+      sentence`${values.out}: these files of a former run stay, because their practices may be in the page of the feed that was not read: ${listed(left)}.`,
+      terminal,
+    );
+  }
   if (kept.length > 0) {
     const names = listed(kept);
     say(

@@ -111,8 +111,9 @@ const pages = `npx intercultural-practices pages <flux ou adresse> --out <dossie
 Écrit une page et un petit flux pour chaque ville, pays et thème : du HTML qui se passe de script, un
 JSON Feed et un flux RSS avec ces seules pratiques, et un index. Avec --base, aussi sitemap.xml. Le
 même flux donne les mêmes fichiers ; seuls ceux qui changent sont écrits. Les fichiers d’une exécution
-précédente qui ne sont plus produits sont supprimés. Les fichiers que cette commande n’a pas écrits
-restent : elle reconnaît les siens à la liste .intercultural-practices.json du dossier.
+précédente qui ne sont plus produits sont supprimés, sauf si une page du flux n’a pas été lue. Les
+fichiers que cette commande n’a pas écrits restent : elle reconnaît les siens à la liste
+.intercultural-practices.json du dossier.
 
   --out <dossier>    où écrire
   --base <adresse>   adresse à laquelle le dossier sera publié

@@ -66,7 +66,7 @@ const identity = ({ name, country }: City) => `${country ?? ''}\n${name}`;
 
 /**
  * An index of the user's cities and the built-in ones. The user's come first, and one that is built in as well takes its place.
- * A name that other places have too is understood only together with its country, unless the user has added the city.
+ * A name that other places have too is understood only together with its country, unless the user has added one of them only.
  */
 export function knownPlaces(
   table: readonly KnownCity[],
@@ -95,6 +95,8 @@ export function knownPlaces(
   const byRegion = regionsOf(cities);
   const { spellings: shared, within, cities: lesser } = builtIn.namesakes;
 
+  const inSeveralCountries = sharedSpellings(table);
+
   /** Countries of other places with this name. */
   function others(spelling: string, city: City): readonly string[] {
     return own(shared, spellingKey(spelling)) ?? own(lesser, city.name) ?? [];
@@ -109,8 +111,10 @@ export function knownPlaces(
     return countries.includes(code) || small.includes(code) ? undefined : city;
   }
 
-  const byName = (spelling: string, code: string | undefined): City | undefined =>
-    addedIndex.listed(spelling, code) ?? inStandardList(spelling, code);
+  function byName(spelling: string, code: string | undefined): City | undefined {
+    if (code === undefined && inSeveralCountries.has(spellingKey(spelling))) return undefined;
+    return addedIndex.listed(spelling, code) ?? inStandardList(spelling, code);
+  }
 
   /** "Lublin, Poland", "Lublin (PL)" */
   function withCountry(spelling: string, code: string | undefined): City | undefined {
@@ -169,6 +173,8 @@ export function knownPlaces(
 
   function namesake(spelling: string): KnownCity | undefined {
     for (const name of [spelling, ...withoutForm(spelling)]) {
+      const shared = inSeveralCountries.get(spellingKey(name));
+      if (shared) return shared;
       const city = standardIndex.listed(name);
       if (city && others(name, city).length > 0) return original.get(city);
     }
@@ -179,6 +185,26 @@ export function knownPlaces(
   const { country } = liberal;
   const withOwn = (more: readonly KnownCity[]) => knownPlaces(more, builtIn);
   return { cities, own: table, country, listed, city: listed, namesake, elsewhere, withOwn };
+}
+
+/** Spellings that cities of several countries have as their name, or else as an alias → the first of these cities. */
+function sharedSpellings(cities: readonly KnownCity[]): ReadonlyMap<string, KnownCity> {
+  const shared = new Map<string, KnownCity>();
+  const named = new Map<string, KnownCity>();
+  const aliased = new Map<string, KnownCity>();
+  const meet = (known: Map<string, KnownCity>, spelling: string, city: KnownCity): void => {
+    const key = spellingKey(spelling);
+    const first = known.get(key);
+    if (!first) known.set(key, city);
+    else if (first.country !== city.country) shared.set(key, first);
+  };
+  for (const city of cities) meet(named, city.name, city);
+  for (const city of cities) {
+    for (const alias of [...city.aliases, ...Object.values(city.names ?? {})]) {
+      if (!named.has(spellingKey(alias))) meet(aliased, alias, city);
+    }
+  }
+  return shared;
 }
 
 function regionsOf(cities: readonly KnownCity[]): ReadonlyMap<string, readonly KnownCity[]> {

@@ -39,6 +39,31 @@ describe('the folder of pages', () => {
     assert.equal(read(site, 'cities', 'own.html'), 'mine');
   });
 
+  it('keeps the files of a former run while a page of the feed is missing, and no longer', async () => {
+    const site = join(folder, 'partial');
+    const parts = ['Oslo', 'Bergen'].map((city) => ({ id: city, title: `In ${city}`, city }));
+    const first = { title: 'Feed', items: parts.slice(0, 1), next_url: 'partial-2.json' };
+    const source = write('partial.json', JSON.stringify(first));
+    write('partial.json', JSON.stringify({ title: 'Feed', items: parts }));
+    assert.equal((await run('pages', source, '--out', site)).code, 0);
+
+    write('partial.json', JSON.stringify(first));
+    const partial = await run('pages', source, '--out', site);
+    assert.equal(partial.code, 1, partial.error);
+    assert.match(
+      partial.error,
+      /these files of a former run stay, .*: cities\/bergen\.html, cities\/bergen\.json\./,
+    );
+    assert.match(partial.error, /removed: 0\.\n$/);
+    assert.ok(existsSync(join(site, 'cities', 'bergen.html')));
+
+    write('partial.json', JSON.stringify({ title: 'Feed', items: parts.slice(0, 1) }));
+    const whole = await run('pages', source, '--out', site);
+    assert.equal(whole.code, 0, whole.error);
+    assert.match(whole.error, /removed: 2\.\n$/);
+    assert.equal(existsSync(join(site, 'cities', 'bergen.html')), false);
+  });
+
   it('keeps a stale file that somebody has changed, and names it', async () => {
     const site = join(folder, 'kept');
     await run('pages', feed('Oslo', 'Bergen'), '--out', site);

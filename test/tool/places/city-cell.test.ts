@@ -101,6 +101,20 @@ describe('a city that the list does not know', () => {
     assert.match(said('Neumarkt', 'DE').join(''), /^namesake: .*"Neumarkt in der Oberpfalz"/);
   });
 
+  it('is reported as a namesake if the table of cities has it in several countries', () => {
+    const own = withBuiltInCities([
+      { name: 'Valencia', country: 'ES', aliases: [] },
+      { name: 'Valencia', country: 'VE', aliases: [] },
+    ]);
+    const { cities, country, doubts: found } = readCities('Valencia', undefined, cityDoubts(own));
+    assert.deepEqual(cities, ['Valencia']);
+    assert.equal(country, undefined);
+    assert.match(
+      found.map(({ code, message }) => `${code}: ${message}`).join(),
+      /^namesake: .*column "country": ES if it is the one in Spain \(ES\)\.$/,
+    );
+  });
+
   it('is reported with both countries if the list has it in another', () => {
     assert.match(
       said('Salisbury', 'GB').join(''),

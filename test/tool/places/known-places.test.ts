@@ -185,6 +185,29 @@ describe('the user’s own cities', () => {
     assert.equal(own.listed('Salisbury'), undefined);
   });
 
+  it('need their country if the table has their name in several', () => {
+    const spanish = { name: 'Valencia', country: 'ES', aliases: ['València'] };
+    const venezuelan = { name: 'Valencia', country: 'VE', aliases: ['Nueva Valencia'] };
+    for (const own of [
+      withBuiltInCities([spanish, venezuelan]),
+      withBuiltInCities([venezuelan, spanish]),
+    ]) {
+      assert.equal(own.listed('Valencia'), undefined);
+      assert.equal(own.listed('City of Valencia'), undefined);
+      assert.equal(own.listed('Valencia', 'ES'), spanish);
+      assert.equal(own.listed('Valencia', 'VE'), venezuelan);
+      assert.equal(own.listed('Valencia, Venezuela'), venezuelan);
+      assert.equal(own.listed('Nueva Valencia'), venezuelan);
+      assert.equal(own.namesake('Valencia')?.name, 'Valencia');
+    }
+  });
+
+  it('precede a city that has their name only as an alias', () => {
+    const british = { name: 'Newport', country: 'GB', aliases: [] };
+    const american = { name: 'Port Newton', country: 'US', aliases: ['Newport'] };
+    assert.equal(knownPlaces([american, british]).listed('Newport')?.country, 'GB');
+  });
+
   it('are found by their names in other languages', () => {
     const names = { uk: 'Бат' };
     assert.equal(knownPlaces([{ ...bath, names }]).listed('бат')?.name, 'Bath');
