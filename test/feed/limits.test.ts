@@ -135,17 +135,15 @@ describe('the limits of a feed', () => {
       expect(practices).to.have.length(50);
     });
 
-  it('end the languages of the names of cities, so that 300,000 cost no more than 500', () => {
+  it('end the languages of the names of cities, so that 300,000 are not all read', () => {
     const cities = times(2_000, (i) => ({
       name: `C${i}`,
       names: Object.fromEntries(times(150, (at) => [`de-x-a${150 * i + at}`, `N${i} ${at}`])),
     }));
-    const start = performance.now();
     const { problems, places } = read([item('a')], { _practices: { cities } });
-    expect(performance.now() - start).to.be.below(1_000);
     expect(places.city('N3 49')?.name).to.equal('C3');
     expect(places.city('N3 50')).to.equal(undefined);
-    // Once a city, not once a name: with one each, reading took 1.6 s.
+    // Once a city, not once a name.
     expect(problems).to.have.length.within(1, 2_000);
   });
 

@@ -163,10 +163,11 @@ describe('the address for reports of mistakes', () => {
   });
 
   it('is read in linear time', () => {
-    const start = performance.now();
-    for (const part of ['@', '{id}', 'mailto:', 'a@', '{', '?{id}{'])
-      addressOf(`mailto:a@b${part.repeat(2_000)}`.slice(0, 2_048));
-    expect(performance.now() - start).to.be.below(500);
+    // A pattern that goes back and forth would take longer than the test may.
+    for (const part of ['@', '{id}', 'mailto:', 'a@', '{', '?{id}{']) {
+      const long = `mailto:a@b${part.repeat(2_000)}`.slice(0, 2_048);
+      for (let i = 0; i < 100; i++) expect(() => addressOf(long), part).not.to.throw();
+    }
   });
 
   it('is that of the first page, for the practices of all pages', () => {

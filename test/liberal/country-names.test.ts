@@ -56,10 +56,8 @@ describe('a country', () => {
     }
   });
 
-  it('is looked up quickly after the first unknown name', () => {
-    countryCode('Atlantis');
-    const before = performance.now();
-    for (let i = 0; i < 1000; i++) countryCode(`Lemuria ${i}`);
-    expect(performance.now() - before).to.be.below(1000);
+  it('is looked up in an index after the first unknown name', () => {
+    // If each name were looked up in all languages again, the test would run out of its time.
+    for (let i = 0; i < 20_000; i++) expect(countryCode(`Lemuria ${i}`)).to.equal(undefined);
   });
 });

