@@ -12,8 +12,8 @@ export const switches = [
   '--no-first-run',
 ];
 
-/** For how long a browser may leave a command unanswered, in milliseconds. Three minutes, as Puppeteer has it, make one tab that hangs cost hours. */
-const protocolTimeout = 45_000;
+/** For how long a browser may leave a command unanswered, in milliseconds. A checker may take half a minute for all states on a busy machine. */
+const protocolTimeout = 120_000;
 
 /** The demo as `npm start` serves it, and a browser to visit it with. */
 export class DemoSite {
@@ -68,6 +68,8 @@ export class DemoSite {
     { width = 1280, scheme = 'light', said = [] as string[] } = {},
   ): Promise<Page> {
     const page = await this.browser.newPage();
+    // Half a minute, Puppeteer's default, is little on a busy machine.
+    page.setDefaultTimeout(60_000);
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) said.push(message.text());
     });

@@ -178,8 +178,9 @@ describe('loading a page', () => {
     });
   }
 
-  for (const name of pages) {
-    for (const size of sizes) {
+  // Each page as on a phone, and the other two sizes in turn.
+  for (const [index, name] of pages.entries()) {
+    for (const size of sizes.toSpliced(index % 2 ? 0 : 2, 1)) {
       it(`moves nothing: ${name} at ${size.join(' by ')} px`, async () => {
         await visit(name, size);
         assert.deepEqual(await shiftsOf(page), []);

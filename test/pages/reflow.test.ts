@@ -19,7 +19,7 @@ function lettersOf(file: string): number {
 
 const longest = readdirSync(translations)
   .toSorted((a, b) => lettersOf(b) - lettersOf(a))
-  .slice(0, 3)
+  .slice(0, 2)
   .map((file) => file.replace('.xlf', ''));
 
 const pages = [

@@ -44,13 +44,13 @@ export async function launch(name: string): Promise<Engine> {
   return launcher();
 }
 
-/** Retries for up to 20 s until a script returns a value. An empty list does not count, nor does an error while a page loads. */
+/** Retries for up to 40 s until a script returns a value. An empty list does not count, nor does an error while a page loads. */
 export async function until<A extends unknown[], T>(
   run: (script: Script<A, T>, ...args: A) => Promise<T>,
   script: Script<A, T>,
   ...args: A
 ): Promise<NonNullable<T>> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   let cause: unknown;
   while (Date.now() < deadline) {
     try {
@@ -167,6 +167,8 @@ async function launchWebKit(): Promise<Engine> {
   })) as { readonly sessionId: string };
   const send = (path: string, body: object): Promise<unknown> =>
     driver.send('POST', `/session/${sessionId}${path}`, body);
+  // By default, the driver gives a script 30 s.
+  await send('/timeouts', { script: 120_000 });
   const run = async <A extends unknown[], T>(script: Script<A, T>, ...args: A): Promise<T> => {
     const json = await send('/execute/async', {
       script: `const [args, done] = arguments;

@@ -33,12 +33,7 @@ inEachEngine('content of hostile feeds, addresses and attributes', ({ site, visi
     const tab = await visit(page());
     await until(tab.run, () => customElements.get('practice-search') !== undefined);
     const words = payloads.map((each) => each.replaceAll('EVIL', evil));
-    // In parts: WebKit's driver gives each script 30 s.
-    const part = Math.ceil(words.length / 4);
-    for (let first = 0; first < words.length; first += part) {
-      const some = words.slice(first, first + part);
-      assert.deepEqual(await tab.run(tryWords, site.feed, some), []);
-    }
+    assert.deepEqual(await tab.run(tryWords, site.feed, words), []);
     assert.deepEqual((await tab.run(whatWasSeen)).errors, []);
   });
 
@@ -111,7 +106,7 @@ async function tryFeeds(some: readonly unknown[], words: readonly string[]): Pro
     Object.assign(list, { feed, images, pageSize: 50 });
     list.append('Fallback');
     main?.replaceChildren(search, list, card);
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 40_000;
     const rest = () => new Promise((done) => void setTimeout(done, 0));
     while (!list.results && !list.error && Date.now() < end) await rest();
     await list.updateComplete;
@@ -206,7 +201,7 @@ async function tryWords(feed: string, all: readonly string[]): Promise<string[]>
     for (const name of ['for', 'filters', 'label'])
       search.setAttribute(name, name === 'for' ? '' : words);
     main?.replaceChildren(search, list, restricted);
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 40_000;
     while (Date.now() < end && !(list.results && restricted.results)) await rest();
     await search.updateComplete;
     const texts = [list, restricted].flatMap((each) =>
