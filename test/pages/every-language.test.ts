@@ -39,8 +39,12 @@ describe(`in ${languages.length} languages`, () => {
   before(() => site.open());
   after(() => site.close());
 
-  for (const width of [320, 768, 1280])
-    for (const change of ['text twice as large', 'text more widely spaced'])
+  for (const [width, ...changes] of [
+    [320, 'text twice as large', 'text more widely spaced'],
+    [768, 'text twice as large'],
+    [1280, 'text more widely spaced'],
+  ] as const)
+    for (const change of changes)
       it(`a search and its cards keep every word in place at ${width} px, with ${change}`, async () => {
         const page = await site.visit('search.html', { width });
         if (change === 'text twice as large') await enlarge(page, 2);
