@@ -21,8 +21,8 @@ export interface FeedAnswer {
 }
 
 /**
- * What reads free words in feeds: the page's own file, which the page has loaded if a feed has such words. Undefined if it cannot be
- * loaded. (The embed build replaces the address, scripts/later-files.ts.)
+ * What reads free words: the page's own file, which the page has loaded if a feed or an attribute has such words. Undefined if it
+ * cannot be loaded. (The embed build replaces the address, scripts/later-files.ts.)
  */
 async function loadLiberalReading(): Promise<LiberalReading | undefined> {
   try {
@@ -103,6 +103,11 @@ export class Feeds {
     return answer;
   }
 
+  /** What reads free words in feeds and attributes; undefined if its file cannot be loaded. */
+  liberalReading(): Promise<LiberalReading | undefined> {
+    return loadLiberalReading();
+  }
+
   /** What an element shows: its feed, or all its feeds together, if all can be read. */
   async of(element: OwnElement): Promise<Feed | undefined> {
     const { feed } = element;
@@ -110,7 +115,7 @@ export class Feeds {
       let read = this.#objects.get(feed);
       if (read) return read;
       try {
-        const liberal = await loadLiberalReading();
+        const liberal = await this.liberalReading();
         read = parsePages([openPage(feed, document.baseURI)], { liberal });
       } catch {
         return undefined;
@@ -129,7 +134,7 @@ export class Feeds {
     const key = named.map(({ name }) => name).join(' ');
     let merged = this.#merged.get(key);
     if (!merged) {
-      merged = mergeFeeds([first, ...others], await loadLiberalReading());
+      merged = mergeFeeds([first, ...others], await this.liberalReading());
       this.#merged.set(key, merged);
     }
     return merged;

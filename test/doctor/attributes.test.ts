@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { checkAttributes } from '../../src/doctor/checks/attributes.js';
-import { isMixed } from '../../src/doctor/checks/feed.js';
+import { isMixed, secured } from '../../src/doctor/checks/feed.js';
 import { ownElements } from '../../src/doctor/elements.js';
 
 /** What the doctor finds about attributes of an element with this start tag. */
@@ -108,5 +108,13 @@ describe('a feed that is not secure', () => {
     expect(isMixed('http:', 'http:', 'practices.example')).to.equal(false);
     expect(isMixed('https:', 'http:', 'localhost')).to.equal(false);
     expect(isMixed('https:', 'http:', '127.0.0.1')).to.equal(false);
+  });
+
+  it('gets https: in its address, and so does each of several', () => {
+    const [one, two, local] = ['http://a.example/x', 'HTTP://b.example/y', 'http://localhost/z'];
+    expect(secured(`/c.json ${one}\n${two} ${local}`, 'https:')).to.equal(
+      `/c.json https://a.example/x\nhttps://b.example/y ${local}`,
+    );
+    expect(secured(`${one} ${two}`, 'http:')).to.equal(`${one} ${two}`);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { checkFeeds } from '../../src/doctor/checks/feed.js';
 import { checkHeadings } from '../../src/doctor/checks/headings.js';
 import { checkImages } from '../../src/doctor/checks/images.js';
@@ -9,7 +10,9 @@ import { checkValues } from '../../src/doctor/checks/values.js';
 import { allElements, hostId, isHost, ownElements } from '../../src/doctor/elements.js';
 import { Feeds } from '../../src/doctor/feeds.js';
 import type { Finding } from '../../src/doctor/finding.js';
+import { withAllCorrections } from '../../src/doctor/markup.js';
 import { Panel } from '../../src/doctor/panel.js';
+import { openPage, parsePages } from '../../src/feed/feed.js';
 import { listOn, settled } from '../fixtures/elements.js';
 
 const practice = { id: 'a', title: 'A', summary: 'B', city: 'Oslo', country: 'NO' };
@@ -125,6 +128,70 @@ describe('addresses that the doctor examines', () => {
     });
 });
 
+describe('addresses of which some are not valid', () => {
+  const real = globalThis.fetch;
+  before(() => {
+    globalThis.fetch = (input) =>
+      Promise.resolve(
+        String(input).includes(',/')
+          ? new Response('', { status: 404 })
+          : Response.json({ ...feed, _practices: { source: { name: 'A', date: '2026-11-12' } } }),
+      );
+  });
+  after(() => {
+    globalThis.fetch = real;
+  });
+
+  const example = 'https://practices.example/practices.json';
+  for (const [src, findings, corrected] of [
+    ['/a.json htps://b/f.json', ['wrong: An address in src is not valid'], `/a.json ${example}`],
+    [
+      'htps://b/f.json /a.json javascript:0',
+      ['wrong: An address in src is not valid'],
+      `${example} /a.json ${example}`,
+    ],
+    // Commas belong to an address that can be read.
+    [
+      '/a,b.json htps://b/f.json',
+      ['wrong: An address in src is not valid'],
+      `/a,b.json ${example}`,
+    ],
+    ['htps://b/f.json', ['wrong: A list has no feed'], example],
+    ['htps://b/f.json http://[c', ['wrong: A list has no feed'], `${example} ${example}`],
+    [
+      '/a.json,/b.json htps://b/f.json',
+      [
+        'wrong: An address in src is not valid',
+        'wrong: The addresses in src are not read as meant',
+      ],
+      `/a.json /b.json ${example}`,
+    ],
+  ] as const)
+    it(`are named, and nothing else is replaced: ${src}`, async () => {
+      for (const list of [
+        html`<practice-list src=${src}></practice-list>`,
+        html`<div data-practice-list data-src=${src}>
+          <practice-list src=${src}></practice-list>
+        </div>`,
+      ]) {
+        await fixture(html`<div>${list}</div>`);
+        const found = withAllCorrections(await checkFeeds(ownElements(), new Feeds()));
+        const wrong = found.filter(({ verdict }) => verdict === 'wrong');
+        const titles = named(wrong).map((title) => title.replace('data-src', 'src'));
+        expect(titles).to.deep.equal(findings);
+        for (const { remedy } of wrong) expect(remedy?.code).to.include(`src="${corrected}"`);
+        expect(wrong[0]?.text).to.include('“htps://b/f.json”').and.not.include('/a');
+        for (const each of ownElements()) each.remove();
+      }
+    });
+
+  it('are corrected too if a script has set them', async () => {
+    await fixture(html`<practice-list .src=${'/a.json,/b.json'}></practice-list>`);
+    const found = await checkFeeds(ownElements(), new Feeds());
+    expect(found[0]?.remedy?.code).to.equal('<practice-list src="/a.json /b.json">');
+  });
+});
+
 describe('values of attributes that the doctor examines', () => {
   it('may be of any of several feeds', async () => {
     const real = globalThis.fetch;
@@ -148,6 +215,130 @@ describe('values of attributes that the doctor examines', () => {
       globalThis.fetch = real;
     }
   });
+});
+
+describe('places in free words that the doctor examines', () => {
+  // The page and the doctor read a normalised feed without liberal reading.
+  const file = {
+    _practices: { normalised: 1, cities: [{ name: 'Oslo', country: 'NO' }, 'Lviv'] },
+    items: [practice, { ...practice, id: 'b', city: 'Lviv', country: 'UA' }],
+  };
+  const withoutFile = new (class extends Feeds {
+    override liberalReading(): Promise<undefined> {
+      return Promise.resolve(undefined);
+    }
+  })();
+  const real = globalThis.fetch;
+  before(() => {
+    globalThis.fetch = () => Promise.resolve(Response.json(file));
+  });
+  after(() => {
+    globalThis.fetch = real;
+  });
+
+  for (const [name, value] of [
+    ['country', 'Norway'],
+    ['country', 'Norwegen, UA'],
+    ['city', 'Oslo, Norway'],
+    ['city', 'Oslo (Norvège), Lviv'],
+  ] as const)
+    it(`are understood as the list does: ${name}="${value}"`, async () => {
+      const places = { [name]: value };
+      const list = await listOn(
+        html`<practice-list
+          src="/normalised.json"
+          country=${ifDefined(places['country'])}
+          city=${ifDefined(places['city'])}
+        ></practice-list>`,
+      );
+      expect(list.results?.everything.total).to.be.greaterThan(0);
+      const found = await checkValues(ownElements(), new Feeds());
+      expect(named(found)).to.deep.equal(['right: The lists have practices']);
+      const [unsure, ...others] = await checkValues(ownElements(), withoutFile);
+      expect(others).to.deep.equal([]);
+      expect(unsure?.verdict).to.equal('unsure');
+      expect(unsure?.text).to.include('could not be loaded');
+    });
+
+  it('are certainly wrong if liberal reading does not know them either', async () => {
+    await listOn(html`<practice-list src="/normalised.json" country="Norwayland"></practice-list>`);
+    const found = await checkValues(ownElements(), new Feeds());
+    expect(named(found)).to.deep.equal(['wrong: country: no practice has “Norwayland”']);
+  });
+
+  it('do not make other values doubtful', async () => {
+    await listOn(html`<practice-list src="/normalised.json" ids="aa"></practice-list>`);
+    const found = await checkValues(ownElements(), withoutFile);
+    expect(named(found)).to.deep.equal(['wrong: ids: no practice has “aa”']);
+  });
+});
+
+describe('a card with a feed that the doctor examines', () => {
+  const real = globalThis.fetch;
+  before(() => {
+    globalThis.fetch = () =>
+      Promise.resolve(Response.json({ items: [practice, { ...practice, id: 'b' }] }));
+  });
+  after(() => {
+    globalThis.fetch = real;
+  });
+  const src = '/card.json';
+  const [parsed] = parsePages([openPage(feed, document.baseURI)]).practices;
+  const missing = 'wrong: A card does not say which practice it shows';
+
+  for (const [title, card, expected, code] of [
+    [
+      'needs an id',
+      html`<practice-card src=${src}><a href="/">Practices</a></practice-card>`,
+      [missing],
+      `<practice-card src="${src}" practice-id="a">`,
+    ],
+    [
+      'needs an id that is not empty',
+      html`<practice-card src=${src} practice-id=" "></practice-card>`,
+      [missing],
+      `<practice-card practice-id="a" src="${src}">`,
+    ],
+    [
+      'may have the id in another attribute',
+      html`<practice-card src=${src} id="b"></practice-card>`,
+      [missing],
+      `<practice-card id="b" src="${src}" practice-id="b">`,
+    ],
+    [
+      'may be in a div',
+      html`<div data-practice-card data-src=${src}>
+        <practice-card src=${src}></practice-card>
+      </div>`,
+      [missing],
+      `<div data-practice-card data-src="${src}" data-practice-id="a">`,
+    ],
+    ['may have one', html`<practice-card src=${src} practice-id="b"></practice-card>`, []],
+    [
+      'may get one from a script',
+      html`<practice-card src=${src} .practiceId=${'b'}></practice-card>`,
+      [],
+    ],
+    [
+      'may get a practice from a script',
+      html`<practice-card src=${src} .practice=${parsed}></practice-card>`,
+      [],
+    ],
+    [
+      'may have its words in the page',
+      html`<practice-card src=${src}><h3 slot="title">A</h3></practice-card>`,
+      [],
+    ],
+    // Reported as an attribute.
+    ['may have it mistyped', html`<practice-card src=${src} practiceid="b"></practice-card>`, []],
+    ['may have no feed', html`<practice-card></practice-card>`, []],
+  ] as const)
+    it(title, async () => {
+      await fixture(html`<div>${card}</div>`);
+      const found = await checkValues(ownElements(), new Feeds());
+      expect(named(found.filter(({ verdict }) => verdict !== 'right'))).to.deep.equal(expected);
+      expect(found.find(({ remedy }) => remedy)?.remedy?.code).to.equal(code);
+    });
 });
 
 describe('an image that the doctor requests again', () => {

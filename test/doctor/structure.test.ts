@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { absent } from '../../src/doctor/checks/absent.js';
 import { checkElements } from '../../src/doctor/checks/elements.js';
+import { checkFallback } from '../../src/doctor/checks/fallback.js';
 import { checkFeeds } from '../../src/doctor/checks/feed.js';
 import { checkFrames } from '../../src/doctor/checks/frames.js';
 import { checkQuotes } from '../../src/doctor/checks/quotes.js';
@@ -131,6 +132,21 @@ describe('quotation marks of a text', () => {
   });
 });
 
+describe('a fallback', () => {
+  for (const [content, expected] of [
+    ['<img src="data:," alt="Practices">', 'right: There is a fallback'],
+    ['<picture><img src="data:," alt="Practices"></picture>', 'right: There is a fallback'],
+    ['<p><img src="data:," alt="Practices"></p>', 'right: There is a fallback'],
+    ['<svg role="img" aria-label="Practices"></svg>', 'right: There is a fallback'],
+    ['Practices', 'right: There is a fallback'],
+    [' <p> </p>', 'wrong: A list has no fallback'],
+  ] as const)
+    it(`may be an image or a text: ${content}`, async () => {
+      await pageOf(`<practice-list src="a">${content}</practice-list>`);
+      expect(named(checkFallback(ownElements()))).to.deep.equal([expected]);
+    });
+});
+
 describe('a frame', () => {
   const frame = (attributes: string): string =>
     `<iframe loading="lazy" style="position: absolute; top: 90000px" ${attributes}></iframe>`;
@@ -147,6 +163,27 @@ describe('a frame', () => {
       frame(`title="A" src="${address}&amp;utm_source=x"`),
       ['unsure: The parameter utm_source is not known'],
     ],
+    // A list has it, but visitors see the address of the page around the frame.
+    [
+      frame(`title="A" src="${address}&amp;url-prefix=p-"`),
+      ['unsure: The parameter url-prefix is not known'],
+    ],
+    [
+      frame(`title="A" src="${address}&amp;url-prefx=p-"`),
+      ['unsure: The parameter url-prefx is not known'],
+    ],
+    [frame(`title="A" src="${address}&amp;practice-doctor"`), []],
+    // Visitors would see the doctor.
+    [
+      frame(`title="A" src="${address}&amp;practice=a"`),
+      ['unsure: The parameter practice is not known'],
+    ],
+    [
+      frame(`title="A" src="${address}&amp;practice-docter"`),
+      ['unsure: The parameter practice-docter is not known'],
+    ],
+    // One begins with the other, and they are not alike.
+    [frame(`title="A" src="${address}&amp;page=2"`), ['unsure: The parameter page is not known']],
   ] as const)
     it(`is examined from outside: ${source.slice(source.indexOf('px"'))}`, async () => {
       await pageOf(source);

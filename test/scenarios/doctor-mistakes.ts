@@ -219,6 +219,20 @@ export const mistakes: readonly Mistake[] = [
     }),
   },
   {
+    name: 'an address that is not valid beside one that is',
+    title: /An address in src is not valid/,
+    page: (site) => pageOf(site, listOf(`${site.feed} htps://practices.example/feed.json`)),
+    mend: ({ document, ...page }) => ({
+      ...page,
+      document: document.replace(' htps://practices.example/feed.json', ''),
+    }),
+  },
+  {
+    name: 'a card without the id of a practice',
+    title: /A card does not say which practice it shows/,
+    page: (site) => pageOf(site, `<practice-card src="${site.feed}">${link}</practice-card>`),
+  },
+  {
     name: 'no language',
     title: /The page does not say its language/,
     page: (site) => pageOf(site, list(site), { html: '<html>' }),

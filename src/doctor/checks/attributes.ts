@@ -122,7 +122,7 @@ function squeezed(name: string): string {
 }
 
 /** Whether one is the other with a letter more or less, or two letters swapped, and not only the beginning of it. */
-function isAlike(name: string, near: string): boolean {
+export function isAlike(name: string, near: string): boolean {
   return Math.abs(squeezed(name).length - squeezed(near).length) <= 1;
 }
 

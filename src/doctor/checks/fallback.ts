@@ -29,12 +29,15 @@ export function checkFallback(own: readonly OwnElement[]): readonly Finding[] {
   return [finding('fallback', 'right', 'There is a fallback', text)];
 }
 
+const images = 'img, picture, svg';
+
 /** Whether an element has content besides what it makes itself. */
 function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element
       ? // Cards that are in the page's own markup stay as the fallback. Those of a list are beside its marks.
-        !node.slot && (Boolean(node.textContent.trim()) || node.querySelector('img, picture, svg'))
+        !node.slot &&
+        (Boolean(node.textContent.trim()) || node.matches(images) || node.querySelector(images))
       : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
 }

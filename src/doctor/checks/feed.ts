@@ -1,14 +1,41 @@
 import type { Feed } from '../../feed/feed.js';
 import { addressMistake } from '../../feed/source-addresses.js';
 import { summariseProblems } from '../../feed/problem-summary.js';
-import { misnamedSource, registered, type OwnElement, written } from '../elements.js';
+import { safeUrl } from '../../feed/text/safe-url.js';
+import { misnamedSource, registered, type OwnElement, written, writtenName } from '../elements.js';
 import type { FeedAnswer, Feeds } from '../feeds.js';
-import { type Finding, finding } from '../finding.js';
+import { type Finding, finding, type Remedy } from '../finding.js';
 import { tagRemedy } from '../markup.js';
 import { allows, policyRemedy, redirected } from '../policy.js';
 
 /** Days after which somebody should ask whether there are newer practices. */
 const longAgo = 400;
+
+/** The addresses of an element's feeds, as its `src` has them. */
+interface Source {
+  readonly element: Element;
+  /** The attribute, as the webmaster writes it. */
+  readonly name: string;
+  readonly src: string;
+  /** The addresses as the findings so far correct them. */
+  corrected: string;
+}
+
+function sourceOf(own: OwnElement): Source {
+  const src = own.src ?? '';
+  return { element: written(own), name: writtenName(own, 'src'), src, corrected: src };
+}
+
+/** A remedy that corrects addresses, and keeps what other findings have corrected in them. */
+function sourceRemedy(
+  source: Source,
+  correct: (src: string) => string,
+  where = 'Change the start tag to',
+): Remedy {
+  const { element, name, corrected } = source;
+  source.corrected = correct(corrected);
+  return tagRemedy(where, element, { [name]: [name, source.corrected] });
+}
 
 /** The feeds of the page: whether they can be read, what is wrong in them, and how old they are. */
 export async function checkFeeds(
@@ -16,21 +43,23 @@ export async function checkFeeds(
   feeds: Feeds,
 ): Promise<readonly Finding[]> {
   const found: Finding[] = [];
-  const addresses = new Map<string, Element>();
-  for (const element of own) {
-    if (element.list !== undefined || element.feed) continue;
-    const sources = feeds.addressesOf(element);
-    for (const address of sources)
-      if (address !== undefined) addresses.set(address, written(element));
-    if (!sources.length || sources.includes(undefined)) found.push(...withoutFeed(element));
+  const sources = new Map<string, Source>();
+  for (const each of own) {
+    if (each.list !== undefined || each.feed) continue;
+    const addresses = feeds.addressesOf(each);
+    const source = sourceOf(each);
+    for (const address of addresses) if (address !== undefined) sources.set(address, source);
+    if (!addresses.length || addresses.includes(undefined))
+      found.push(...withoutFeed(each, source));
   }
-  for (const [address, element] of addresses) {
+  for (const [address, source] of sources) {
+    const { element } = source;
     const answer = await feeds.ask(address);
     const blocked = blockedByPolicy(answer, element);
     if (blocked) found.push(blocked);
     if (!answer.error) found.push(...read(answer, element, blocked !== undefined));
     else if (!blocked)
-      for (const each of failed(answer, element)) {
+      for (const each of failed(answer, source)) {
         // Two parts of one address have the same remedy.
         if (each.check !== misread || !found.some((other) => isSame(each, other))) found.push(each);
       }
@@ -38,37 +67,47 @@ export async function checkFeeds(
   return found;
 }
 
-function withoutFeed(element: OwnElement): readonly Finding[] {
-  const { localName, src, practice } = element;
-  const author = written(element);
+/** What is wrong with an element of which an address is not valid, or that has none. */
+function withoutFeed(own: OwnElement, source: Source): readonly Finding[] {
+  const { localName, practice, practiceId } = own;
+  const { element, name, src } = source;
   const isCard = localName === 'practice-card';
   // A card may get its practice from a script, or have its words in the page.
-  if (isCard && (practice || (!src && element.practiceId === undefined))) return [];
+  if (isCard && (practice || (!src && practiceId === undefined))) return [];
   if (!registered(localName)) return [];
-  const name = author === element ? 'src' : 'data-src';
-  const other = misnamedSource(element);
+  const other = misnamedSource(own);
   if (other) {
     const text = `${other.name} does nothing, so <${localName}> has no feed and shows its fallback. The attribute is named ${name}.`;
     const remedy = tagRemedy(
       'If this is the address of your feed, change the start tag to',
-      author,
+      element,
       {
         [other.name]: [name, other.value],
       },
     );
-    return [
-      finding('feed', 'wrong', `${other.name} is not ${name}`, text, { element: author, remedy }),
-    ];
+    return [finding('feed', 'wrong', `${other.name} is not ${name}`, text, { element, remedy })];
   }
-  const mistaken = src?.split(/\s+/).flatMap((each) => misspelt(each, author, src) ?? []);
-  if (mistaken?.[0]) return mistaken.slice(0, 1);
-  const text = src?.trim()
-    ? `“${src}” is not a valid https: or http: address.`
+  const all = src.split(/\s+/).filter(Boolean);
+  const invalid = all.filter((each) => !isValid(each));
+  const [mistaken] = invalid.flatMap((each) => misspelt(each, source) ?? []);
+  if (mistaken) return [mistaken];
+  const remedy = sourceRemedy(
+    source,
+    (former) => former.trim().replace(/\S+|^$/g, (each) => (isValid(each) ? each : exampleFeed)),
+    'With the address of your feed, change the start tag to',
+  );
+  const title =
+    invalid.length < all.length ? `An address in ${name} is not valid` : 'A list has no feed';
+  const text = invalid.length
+    ? invalid.map((each) => `“${each}” is not a valid https: or http: address.`).join(' ')
     : `<${localName}> has no src, so it shows its fallback.`;
-  const remedy = tagRemedy('With the address of your feed, change the start tag to', author, {
-    [name]: [name, 'https://practices.example/practices.json'],
-  });
-  return [finding('feed', 'wrong', 'A list has no feed', text, { element: author, remedy })];
+  return [finding('feed', 'wrong', title, text, { element, remedy })];
+}
+
+const exampleFeed = 'https://practices.example/practices.json';
+
+function isValid(address: string): boolean {
+  return address !== '' && safeUrl(address, document.baseURI) !== undefined;
 }
 
 /** The check for addresses that are not separated as they should be. */
@@ -79,13 +118,14 @@ function isSame(one: Finding, { check, element }: Finding): boolean {
 }
 
 /** An address that cannot be read, probably because addresses are not separated by spaces, or because it has one in it. */
-function misspelt(address: string, element: Element, src: string): Finding | undefined {
+function misspelt(address: string, source: Source): Finding | undefined {
+  const { element, name, src } = source;
   const mistake = addressMistake(src, address);
   if (!mistake) return undefined;
-  const name = element.hasAttribute('data-src') ? 'data-src' : 'src';
-  const remedy = tagRemedy('Change the start tag to', element, {
-    [name]: [name, mistake.corrected],
-  });
+  const remedy = sourceRemedy(
+    source,
+    (former) => addressMistake(former, address)?.corrected ?? former,
+  );
   const text = `There is no feed at ${address}. ${mistake.advice}`;
   return finding(misread, 'wrong', `The addresses in ${name} are not read as meant`, text, {
     element,
@@ -114,20 +154,14 @@ function blockedByPolicy(
   return finding('feed-policy', 'wrong', title, text, { element, remedy });
 }
 
-/** The addresses as the webmaster wrote them. */
-function sourceOf(element: Element): string {
-  return element.getAttribute('src') ?? element.getAttribute('data-src') ?? '';
-}
-
-function failed(answer: FeedAnswer, element: Element): readonly Finding[] {
+function failed(answer: FeedAnswer, source: Source): readonly Finding[] {
   const { address, error, unreadable } = answer;
+  const { element } = source;
   const { origin, protocol, hostname } = new URL(address);
-  const mistake = misspelt(address, element, sourceOf(element));
+  const mistake = misspelt(address, source);
   if (mistake) return [mistake];
   if (isMixed(location.protocol, protocol, hostname)) {
-    const name = element.hasAttribute('src') ? 'src' : 'data-src';
-    const secure = sourceOf(element).replace(/^http:/i, 'https:');
-    const remedy = tagRemedy('Change the start tag to', element, { [name]: [name, secure] });
+    const remedy = sourceRemedy(source, (former) => secured(former, location.protocol));
     const text = `This page is https:, and browsers do not load ${address} into it.`;
     return [finding('feed-mixed', 'wrong', 'The feed is http:', text, { element, remedy })];
   }
@@ -155,6 +189,14 @@ function failed(answer: FeedAnswer, element: Element): readonly Finding[] {
 export function isMixed(page: string, protocol: string, hostname: string): boolean {
   const isLocal = /^(?:127(?:\.\d+){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
   return page === 'https:' && protocol === 'http:' && !isLocal;
+}
+
+/** Addresses with https: in place of each http: that browsers refuse. */
+export function secured(src: string, page: string): string {
+  return src.replace(/\S+/g, (each) => {
+    const { protocol, hostname } = new URL(safeUrl(each, document.baseURI) ?? 'about:blank');
+    return isMixed(page, protocol, hostname) ? each.replace(/^http:/i, 'https:') : each;
+  });
 }
 
 function read(

@@ -2,10 +2,13 @@ import { nearest } from '../../search/text/advice.js';
 import { allElements, attributesOf } from '../elements.js';
 import { type Change, type Finding, finding } from '../finding.js';
 import { tagRemedy } from '../markup.js';
+import { isAlike } from './attributes.js';
 
 /** Parameters of frame.html besides the attributes of a list. */
-const parameters =
-  'src lang map search practice-doctor accent text muted surface line tint focus'.split(' ');
+const parameters = 'src lang map search accent text muted surface line tint focus'.split(' ');
+
+/** Opens the doctor, so nothing else is meant to be this. */
+const doctor = 'practice-doctor';
 
 /** Milliseconds in which a frame that has loaded says its height. */
 const longestAnswer = 2_000;
@@ -79,14 +82,17 @@ function wrongTag(frame: HTMLIFrameElement): readonly Wrong[] {
 }
 
 function wrongParameters(frame: HTMLIFrameElement): readonly Finding[] {
-  const known = [...parameters, ...(attributesOf('practice-list')?.keys() ?? [])];
+  // Visitors see the address of the page around the frame, so a list in a frame has no prefix (src/frame/frame.ts).
+  const attributes = [...(attributesOf('practice-list')?.keys() ?? [])];
+  const known = [...parameters, ...attributes.filter((name) => name !== 'url-prefix')];
   const found: Finding[] = [];
   // Two mistakes in one address are mended together.
   let address = frame.getAttribute('src') ?? '';
   for (const name of new Set(new URL(frame.src).searchParams.keys())) {
-    if (known.includes(name)) continue;
+    if (name === doctor || known.includes(name)) continue;
     const bare = name.replace(/^(?:amp;)+/, '');
-    const right = known.includes(bare) ? bare : nearest(bare, known, 1);
+    const near = nearest(bare, known, 1);
+    const right = near !== undefined && isAlike(bare, near) ? near : undefined;
     const text = `The page of the frame has no such parameter, so it does nothing. It has ${known.join(', ')}.`;
     if (right === undefined) {
       const title = `The parameter ${name} is not known`;

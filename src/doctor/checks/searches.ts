@@ -24,9 +24,17 @@ function checkAll(kind: Kind, own: readonly OwnElement[]): readonly Finding[] {
   return [finding(kind, 'right', `Each ${kind} has its list`, text)];
 }
 
-/** The id by which others can name a list: its own, or that of what is around it. */
+/** The id by which others can name a list: its own, or that of what is around it, unless another list is the first one there. */
 function idOf(list: Element): string | undefined {
-  return list.id || list.closest('[id]')?.id || undefined;
+  const named = list.closest('[id]:not([id=""])');
+  return named === list || named?.querySelector('practice-list') === list ? named.id : undefined;
+}
+
+/** An id that nothing has, for one of several lists. */
+function newId(list: OwnElement, lists: readonly OwnElement[]): string {
+  let id = `practices-${lists.indexOf(list) + 1}`;
+  while ([...allElements()].some((each) => each.id === id)) id += '-2';
+  return id;
 }
 
 function checkOne(
@@ -39,6 +47,8 @@ function checkOne(
   const author = written(own);
   const name = writtenName(own, 'for');
   const { for: wanted, list } = own;
+  const root = own.getRootNode();
+  const beside = lists.filter((each) => each.getRootNode() === root);
   const setFor = (id: string): Finding['remedy'] =>
     tagRemedy(`Change the start tag of the ${kind} to`, author, { [name]: [name, id] });
   if (!list) {
@@ -46,9 +56,9 @@ function checkOne(
       const text = `There is no <practice-list> in the same document or shadow root, so the ${kind} waits for one.`;
       return [finding(kind, 'wrong', `A ${kind} has no list`, text, { element: author })];
     }
-    const ids = lists.map(idOf).filter((id) => id !== undefined);
+    const ids = beside.map(idOf).filter((id) => id !== undefined);
     const near = nearest(wanted, ids, 3) ?? (ids.length === 1 ? ids[0] : undefined);
-    const [only] = lists.length === 1 ? lists : [];
+    const [only] = beside.length === 1 ? beside : [];
     const listAuthor = only && written(only);
     let remedy: Finding['remedy'];
     if (near) remedy = setFor(near);
@@ -66,17 +76,31 @@ function checkOne(
       ),
     ];
   }
-  if (wanted) return [];
-  const root = own.getRootNode();
-  const beside = lists.filter((each) => each.getRootNode() === root);
   if (beside.length < 2) return [];
-  const earlier = all.slice(0, all.indexOf(own)).some((each) => !each.for && each.list === list);
+  const earlier = all.slice(0, all.indexOf(own)).some((each) => each.list === list);
+  const isFree = (each: OwnElement): boolean => !all.some((other) => other.list === each);
   const isBelow = (each: Element): boolean =>
     Boolean(own.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const next = beside.find((each) => each !== list && isBelow(each)) ?? list;
-  const id = idOf(earlier ? next : list);
+  const free = beside.find((each) => isFree(each) && isBelow(each)) ?? beside.find(isFree);
+  const meant = (earlier && free) || list;
+  const id = idOf(meant);
+  const fresh = newId(meant, beside);
+  const remedy =
+    id === undefined
+      ? tagRemedy(
+          `Write ${name}="${fresh}" in the start tag of the ${kind}, and change the start tag of the list to`,
+          written(meant),
+          { id: ['id', fresh] },
+        )
+      : setFor(id);
+  const more = { element: author, remedy };
+  if (wanted) {
+    // Two that name one list may be meant, unless another list has none.
+    if (!earlier || !free) return [];
+    const text = `${name}="${wanted}" means a list that another ${kind} is for, and another list has no ${kind}.`;
+    return [finding(kind, 'unsure', `Two of one list: is the ${kind} for another?`, text, more)];
+  }
   const text = `Without ${name}, a ${kind} is for the first list of the page, and this page has ${beside.length}.`;
-  const more = { element: author, remedy: id ? setFor(id) : undefined };
   if (earlier) return [finding(kind, 'wrong', `A second ${kind} is for the same list`, text, more)];
   // One above all lists is for the first one, which is what people expect.
   const isClear = isBelow(list) && !beside.some((each) => each !== list && !isBelow(each));
