@@ -161,7 +161,7 @@ async function showResult(asked: Options): Promise<void> {
   showSnippet();
   const trusted = asked.way === 'static' || asked.script === scriptAddress;
   preview.show(previewPage(snippet.textContent, asked), widths[asked.width], trusted);
-  const lines = await policyOf(asked, hashes ?? new Map());
+  const lines = await policyOf(asked, hashes ?? new Map(), feeds?.feed);
   if (asked === options) part('policy', HTMLElement).textContent = lines.join('\n');
 }
 

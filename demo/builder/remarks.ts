@@ -104,7 +104,17 @@ function feedRemarks(options: Options, feed: Feed): string[] {
   if (options.show === 'search' && options.way !== 'static' && options.filters !== allFilters)
     remarks.push(...emptyFilters(options, feed));
   if (options.map) remarks.push(...mapRemarks(options, feed));
+  if (options.way === 'static') remarks.push(...cutRemarks(options, feed));
   return remarks;
+}
+
+/** How many practices plain HTML leaves out, because no button can show them. */
+function cutRemarks(options: Options, feed: Feed): string[] {
+  const { length } = practicesOf(feed, options);
+  const shown = Number(options.pageSize) || length;
+  return length > shown
+    ? [`Plain HTML has no button that shows more: it has ${shown} of ${practiceCount(length)}.`]
+    : [];
 }
 
 /** Filters that were asked for and are left out, because all practices have the same value. */

@@ -1,3 +1,4 @@
+import { sameLanguage } from '../../src/feed/text-for.js';
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
 import { nearestLocale } from '../../src/locales/nearest-locale.js';
 import { isDark } from './colours.js';
@@ -7,11 +8,15 @@ import { allFilters, type Options } from './options.js';
 /** `integrity.json` of the embed build: the hash of each file, by its path relative to the script. */
 export type Hashes = ReadonlyMap<string, string>;
 
-const fallback = element(
-  'a',
-  { href: 'https://www.coe.int/en/web/interculturalcities/good-practice' },
-  'Good practices of Intercultural Cities',
-);
+/** How English words are marked in a page of another language: read aloud in theirs, and written from left to right. */
+function english({ lang }: Options): Attributes {
+  return sameLanguage(lang, 'en') ? {} : { lang: 'en', dir: 'ltr' };
+}
+
+function fallback(options: Options): string {
+  const href = 'https://www.coe.int/en/web/interculturalcities/good-practice';
+  return element('a', { href, ...english(options) }, 'Good practices of Intercultural Cities');
+}
 
 /** Files beside the script that it may load on such a page: its parts, and the messages in the page's language. */
 function laterFiles({ lang }: Options, hashes: Hashes): readonly string[] {
@@ -126,7 +131,7 @@ type Content = readonly [name: Block, attributes: Attributes, content?: string];
 /** The elements that show what the options select. */
 export function elementsOf(options: Options): readonly Content[] {
   const { src, practice, layout, headingLevel, urlPrefix } = options;
-  const content = indented(fallback);
+  const content = indented(fallback(options));
   return blocksOf(options).map((name): Content => {
     switch (name) {
       case 'practice-card': {
@@ -149,10 +154,12 @@ function filtersOf({ filters }: Options): string | true | undefined {
 }
 
 /** `<practice-list city="…">` as `<div data-practice-list data-city="…">`. */
-function asDiv([name, attributes, content]: Content): string {
+function asDiv([name, attributes, content]: Content, options: Options): string {
   const data = Object.entries(attributes).map(([key, value]) => [`data-${key}`, value] as const);
-  // Editors delete an empty `<div>`.
-  const kept = content ?? (name === 'practice-map' ? 'Map' : 'Search');
+  const word = name === 'practice-map' ? 'Map' : 'Search';
+  const marks = english(options);
+  // Editors delete an empty `<div>`. Its own `lang` would be that of the element in it.
+  const kept = content ?? (marks['lang'] ? element('span', marks, word) : word);
   return element('div', { [`data-${name}`]: true, ...Object.fromEntries(data) }, kept);
 }
 
@@ -174,7 +181,9 @@ function scripted(options: Options, hashes: Hashes): string {
     element('script', attributes),
     style && element('style', {}, style),
   ].filter(Boolean);
-  const body = elementsOf(options).map((each) => (way === 'div' ? asDiv(each) : element(...each)));
+  const body = elementsOf(options).map((each) =>
+    way === 'div' ? asDiv(each, options) : element(...each),
+  );
   // Without a blank line, which would end HTML in Markdown and begin a paragraph in WordPress.
   return [...head, ...body].join('\n');
 }
@@ -204,6 +213,7 @@ function frame(options: Options): string {
   address.search = address.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
   return element('iframe', {
     src: address.href,
+    ...english(options),
     title: `Good practices of ${show !== 'card' && options.city ? options.city : 'Intercultural Cities'}`,
     sandbox: 'allow-scripts allow-popups allow-top-navigation-by-user-activation',
     // So that visitors can copy from the frame.

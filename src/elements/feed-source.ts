@@ -26,6 +26,9 @@ const loadFeed = /* @__PURE__ */ createLoader({ ...platform, origin: () => locat
 // Elements that lack a feed, because it could not be loaded. When it has loaded for one of them, the others show it too.
 const failed = new Set<FeedSource>();
 
+// Errors of feeds that have loaded, but are not shown because the file that merges feeds is missing. Without it they never are.
+const unmerged = new WeakSet<FeedError>();
+
 // Elements that share a feed share its problems, which are logged once.
 const warned = new WeakSet<object>();
 
@@ -57,14 +60,12 @@ async function merged(
   if (!first || !others.length) return first?.[1];
   const file = await severalFeedsFile.load();
   if (!file) {
-    for (const [address] of others)
-      lost.set(
-        address,
-        new FeedError(
-          'network',
-          sentence`${address} is not shown, because the file for several feeds is missing.`,
-        ),
-      );
+    for (const [address] of others) {
+      const message = sentence`${address} is not shown, because the file for several feeds is missing.`;
+      const error = new FeedError('network', message);
+      unmerged.add(error);
+      lost.set(address, error);
+    }
     return first[1];
   }
   const feed = file.merge([first, ...others]);
@@ -213,9 +214,9 @@ export class FeedSource implements ReactiveController {
       warnOfError(error, src ?? '', address);
       this.#host.dispatchEvent(new PracticeErrorEvent(error.code, address));
     }
-    if (!feed)
-      for (const other of failed)
-        if ([...other.#lost.keys()].some((address) => loaded.has(address))) void other.#run();
+    const canShow = ([address, error]: readonly [string, FeedError]): boolean =>
+      loaded.has(address) && (!unmerged.has(error) || severalFeedsFile.content !== undefined);
+    if (!feed) for (const other of failed) if ([...other.#lost].some(canShow)) void other.#run();
     this.#host.requestUpdate();
   }
 

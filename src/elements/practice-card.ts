@@ -184,12 +184,15 @@ export class PracticeCard extends LitElement {
     if (this.renderRoot.querySelector('details')?.open) this.whileUnfolded?.(this);
     const { feed } = this.#source;
     const id = this.practiceId;
-    if (this.practice || !feed || id === undefined || this.#shown || this.#missing === id) return;
+    if (this.practice || !feed || this.#shown || this.#missing === (id ?? '')) return;
     // A feed that could not be loaded may have it.
     if (this.#source.failure) return;
-    this.#missing = id;
-    void report(this, 'practice-id', id, feed);
-    this.dispatchEvent(new PracticeErrorEvent('no-such-practice'));
+    // Words in the page need no practice.
+    if (id === undefined && this.#has('title')) return;
+    this.#missing = id ?? '';
+    void report(this, 'practice-id', this.#missing, feed);
+    // A script may still give the id.
+    if (id !== undefined) this.dispatchEvent(new PracticeErrorEvent('no-such-practice'));
   }
 
   #has(slot: WordSlot): boolean {

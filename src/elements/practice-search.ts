@@ -83,7 +83,7 @@ export class PracticeSearch extends LitElement {
 
   /**
    * What to show, in this order, separated by spaces: `topic country city year ongoing sort` by default. Filters with fewer than
-   * two choices in the list are left out; `sort`, the order, is in the last line.
+   * two choices in the list are left out; `sort`, the order, is in the last line. If it is empty, there is only the search field.
    * @default "topic country city year ongoing sort"
    */
   @property() filters?: string;

@@ -142,7 +142,8 @@ function picture({ url, alt }: PracticeImage, language: string | undefined): HTM
     const { origin } = new URL(url);
     if (origin === location.origin || missing.has(origin)) return;
     missing.add(origin);
-    const message = sentence`No image from ${quote(url)}. The server must send the header "Access-Control-Allow-Origin: *".`;
+    // Browsers do not say why.
+    const message = sentence`No image from ${quote(url)}. It is missing, or the Content-Security-Policy of this page must allow "img-src ${origin}", or the server must send the header "Access-Control-Allow-Origin: *".`;
     void warn({ message });
   });
   // Last, because it starts the request.

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { policyOf } from '../../demo/builder/policy.js';
-import { optionsWith, scriptUrl } from './builder.js';
+import { parseFeed } from '../../src/index.js';
+import { feedOf, item } from '../fixtures/feed.js';
+import { feedUrl, optionsWith, scriptUrl } from './builder.js';
 
 const hashes = new Map([['locales-1a2b3c4d/pt.js', 'sha384-portuguese']]);
 
@@ -23,6 +25,18 @@ describe('the content security policy for a snippet', () => {
     const src = 'https://a.example/a.json?x https://b.example/b.json https://a.example/a.json?y';
     const [, connect] = await policyOf(optionsWith({ src, map: true }), hashes);
     expect(connect).to.equal('connect-src https://a.example/a.json https://b.example/b.json');
+  });
+
+  it('allows images of the feed’s own host, where the elements show them', async () => {
+    const images = ['/a.jpg', '/b.jpg?b', 'https://elsewhere.example/c.jpg'];
+    const feed = parseFeed(feedOf(images.map((image, at) => item(`${at}`, { image }))), {
+      url: feedUrl,
+    });
+    const allowed = async (changes: Parameters<typeof optionsWith>[0]): Promise<string[]> =>
+      (await policyOf(optionsWith(changes), hashes, feed)).filter((line) => line.startsWith('img'));
+    expect(await allowed({})).to.deep.equal(['img-src https://city.example']);
+    expect(await allowed({ layout: 'compact' })).to.deep.equal([]);
+    expect(await allowed({ way: 'iframe' })).to.deep.equal([]);
   });
 
   it('cannot be extended by a malicious address', async () => {

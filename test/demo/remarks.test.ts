@@ -70,6 +70,15 @@ describe('the remarks of the builder', () => {
     ]);
   });
 
+  it('say how many practices plain HTML leaves out', () => {
+    expect(said({ way: 'static', pageSize: '1' })).to.deep.equal([
+      'Plain HTML has no button that shows more: it has 1 of 2 practices.',
+    ]);
+    for (const pageSize of ['2', '12', 'all'])
+      expect(said({ way: 'static', pageSize })).to.deep.equal([]);
+    expect(said({ pageSize: '1' })).to.deep.equal([]);
+  });
+
   it('say what a map shows and does not show', () => {
     const located = parseFeed(
       feedOf([item('one'), item('two', { _practice: { city: 'Atlantis' } })], {

@@ -105,7 +105,7 @@ describe('a snippet', () => {
             ({ localName }) => localName,
           ),
         );
-        for (const known of ['script', 'style', 'div', 'iframe', 'a']) names.delete(known);
+        for (const known of ['script', 'style', 'div', 'span', 'iframe', 'a']) names.delete(known);
         for (const known of ['list', 'search', 'map', 'card']) names.delete(`practice-${known}`);
         expect([...names]).to.deep.equal([]);
       }),
@@ -124,6 +124,30 @@ describe('a snippet', () => {
   it('has a word in the div of a search, because editors delete an empty one', () => {
     const [search] = parsed(optionsWith({ way: 'div', show: 'search' })).querySelectorAll('div');
     expect(search?.textContent).to.equal('Search');
+  });
+
+  it('says in which language and direction its own words are, in a page of another language', () => {
+    const own = (lang: string, way: Options['way']): string[][] =>
+      [
+        ...parsed(
+          optionsWith({ lang, way, map: true, show: 'search' }),
+        ).querySelectorAll<HTMLElement>('[lang]'),
+      ].map(({ localName, lang: language, attributes, textContent }) => [
+        localName,
+        language,
+        attributes.getNamedItem('dir')?.value ?? '',
+        attributes.getNamedItem('title')?.value ?? textContent,
+      ]);
+    const practices = 'Good practices of Intercultural Cities';
+    expect(own('ar', 'element')).to.deep.equal([['a', 'en', 'ltr', practices]]);
+    expect(own('ar', 'div')).to.deep.equal([
+      ['span', 'en', 'ltr', 'Map'],
+      ['span', 'en', 'ltr', 'Search'],
+      ['a', 'en', 'ltr', practices],
+    ]);
+    expect(own('ar', 'iframe')).to.deep.equal([['iframe', 'en', 'ltr', practices]]);
+    for (const way of ['element', 'div', 'iframe'] as const)
+      expect(own('en-GB', way)).to.deep.equal([]);
   });
 
   it('has a map before the search and the list, in every way', () => {

@@ -54,7 +54,7 @@ describe('images', () => {
     expect(await faultsOf(list)).to.eql([]);
   });
 
-  it('are requested without cookies where their host is not the page’s, and the console says what that needs', async () => {
+  it('are requested without cookies where their host is not the page’s, and the console names the causes if one does not arrive', async () => {
     const url = 'http://127.0.0.1:1/house.jpg';
     const images = feedOf([item('a', { image: url }), item('b', { image: `${url}?b` })]);
     const list = await listOn(html`<practice-list .feed=${images} images="all"></practice-list>`);
@@ -64,7 +64,10 @@ describe('images', () => {
     // An image of an earlier test may fail only now.
     const ours = warnings.filter((warning) => warning.includes(url));
     expect(ours).to.have.length(1);
-    expect(ours[0]).to.contain('Access-Control-Allow-Origin: *');
+    expect(ours[0])
+      .to.contain('It is missing')
+      .and.contain('Content-Security-Policy of this page must allow "img-src http://127.0.0.1:1"')
+      .and.contain('Access-Control-Allow-Origin: *');
   });
 
   it('are decorative if the feed has no text for them', async () => {

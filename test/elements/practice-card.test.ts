@@ -296,6 +296,42 @@ describe('practice-card', () => {
       expect(warnings.filter((warning) => warning.includes('practice-id="z"'))).to.have.length(1);
     });
 
+    it('says that it lacks an id, once, and waits for it', async () => {
+      const src = server.serve(feedOf([item('a')]));
+      const page = await fixture(
+        html`<div>
+          <practice-card src=${src}><a href="/">All</a></practice-card>
+          <practice-card src=${src}></practice-card>
+          <practice-card src=${src}><h3 slot="title">By hand</h3></practice-card>
+        </div>`,
+      );
+      const [card] = page.querySelectorAll('practice-card');
+      await waitUntil(() => warnings.length);
+      expect(warnings).to.deep.equal([
+        '<practice-card practice-id="">: write the id of a practice in the feed. The card waits for it.',
+      ]);
+      expect(card?.querySelector('a')?.checkVisibility()).to.equal(true);
+      card?.setAttribute('practice-id', 'a');
+      await waitUntil(() => card && partsOf(card, 'title')[0] === 'Practice a');
+    });
+
+    it('says nothing of an id if a script gives it the practice, or if its words are in the page', async () => {
+      const feed = feedOf([item('a')]);
+      const card = await fixture<PracticeCard>(
+        html`<practice-card .feed=${feed} .practice=${practiceOf(item('a'))}></practice-card>`,
+      );
+      const byHand = await fixture<PracticeCard>(
+        html`<practice-card .feed=${feed}><h3 slot="title">By hand</h3></practice-card>`,
+      );
+      await waitUntil(() => partsOf(card, 'title')[0] === 'Practice a');
+      const missing = html`<practice-card .feed=${feed} practice-id="nobody"></practice-card>`;
+      // Reported after the others, if at all.
+      await fixture(missing);
+      await waitUntil(() => warnings.some((warning) => warning.includes('"nobody"')));
+      expect(warnings).to.have.length(1);
+      expect(byHand.querySelector('h3')?.checkVisibility()).to.equal(true);
+    });
+
     it('offers to try again if the feed cannot be loaded', async () => {
       const src = server.serve(() => new Response('', { status: 404 }));
       const card = await fixture<PracticeCard>(

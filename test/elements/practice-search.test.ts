@@ -160,6 +160,20 @@ describe('practice-search', () => {
     expect(part(search, 'select')).to.equal(null);
   });
 
+  it('offers the field only if it is asked for no filters', async () => {
+    for (const filters of ['', ' ']) {
+      const { search } = await pageOf(
+        html`<div .style=${'inline-size: 50em'}>
+          <practice-search filters=${filters}></practice-search>
+          <practice-list .feed=${feed}></practice-list>
+        </div>`,
+      );
+      expect(part(search, 'count')?.textContent).to.equal('3 practices');
+      expect(textsOf(search, 'filter')).to.eql([]);
+      expect(part(search, 'select')).to.equal(null);
+    }
+  });
+
   it('reflects a query that a script gives the list', async () => {
     const { search, list } = await searchOf(feed);
     list.query = { text: 'montreal', topics: ['education'] };
@@ -340,7 +354,8 @@ describe('practice-search', () => {
     for (const [what, width, filters] of [
       ['', '50em'],
       [' on a narrow page', '24em'],
-      [' without filters', '50em', 'sort'],
+      [' with the order only', '50em', 'sort'],
+      [' without filters', '50em', ''],
     ] as const) {
       it(`keeps room for it, as high as it will be${what}`, async () => {
         const { search } = await without(width, filters);
@@ -348,7 +363,7 @@ describe('practice-search', () => {
         expect(part(search, 'form')).to.equal(null);
         const before = search.offsetHeight;
         await becomes(search, { content: real });
-        await waitUntil(() => part(search, 'select'));
+        await waitUntil(() => part(search, filters === '' ? 'count' : 'select'));
         await search.updateComplete;
         expect(search.offsetHeight).to.be.closeTo(before, 4);
       });

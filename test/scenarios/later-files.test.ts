@@ -14,6 +14,7 @@ import {
   whatWasSeen,
 } from './page-scripts.js';
 import { inEachEngine } from './scenario.js';
+import { haveTitles, mountPairs, outcomeOf, pressRetry } from './several-feeds-page.js';
 import { integrityOf } from './snippets.js';
 
 /** The most bytes that a page with a list may download before its first cards, besides the feed. */
@@ -177,6 +178,43 @@ inEachEngine('files that the script loads later', ({ site, visit }) => {
       await tab.run(type, 'equality data oslo');
       await until(tab.run, () => document.querySelector('practice-card mark'));
       assert.ok((await tab.run(titlesShown)).length < all);
+    } finally {
+      site.withhold();
+    }
+  });
+
+  it('leave the first of several feeds while theirs is missing, with one error for each other, and bring them on retry', async () => {
+    const [a = '', b = ''] = ['a', 'b'].map((id) =>
+      site.serve(JSON.stringify([{ id, title: id }]), '.json'),
+    );
+    // Each of two lists shows the feed that the other lacks.
+    const lists = [
+      { name: 'first', src: `${a} ${b}`, shown: 'a', lost: b },
+      { name: 'second', src: `${b} ${a}`, shown: 'b', lost: a },
+    ];
+    site.withhold(site.nameOf('several-feeds.js'));
+    try {
+      const tab = await visit(site.page(script()));
+      await tab.run(mountPairs, lists);
+      for (const { name, shown } of lists) {
+        const outcome = await until(tab.run, outcomeOf, name);
+        assert.deepEqual(outcome.titles, [shown]);
+        assert.equal(outcome.alert, 'The practices could not be loaded.');
+      }
+      // Another list shows one of them on its own.
+      await tab.run(mountPairs, [{ name: 'third', src: b }]);
+      assert.deepEqual((await until(tab.run, outcomeOf, 'third')).titles, ['b']);
+      for (const { name, lost } of lists) {
+        const { errors } = await until(tab.run, outcomeOf, name);
+        assert.deepEqual(errors, [`network ${lost}`]);
+      }
+      site.withhold();
+      await tab.run(pressRetry, 'first');
+      for (const { name } of lists) {
+        await until(tab.run, haveTitles, name, 2);
+        const { alert } = await until(tab.run, outcomeOf, name);
+        assert.equal(alert, '');
+      }
     } finally {
       site.withhold();
     }

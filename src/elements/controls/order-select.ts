@@ -29,7 +29,10 @@ function orderName(order: Order): string {
   }
 }
 
-/** The choice of an order. Nothing if the list has fewer than two practices, whatever the query. */
+/**
+ * The choice of an order. Nothing if the list has fewer than two practices, whatever the query. The feed's order is among them only
+ * if it is usual or an address or a script has chosen it: not every feed is arranged.
+ */
 export function orderSelect(
   query: Query,
   results: Results | undefined,
@@ -38,7 +41,9 @@ export function orderSelect(
   if (!results || results.everything.total < 2) return nothing;
   const sorted = own(query, 'sort');
   const usual = results.usualOrder;
-  const others = sortOrders.filter((order) => order !== 'feed' && order !== usual);
+  const others = sortOrders.filter(
+    (order) => order !== usual && (order !== 'feed' || order === sorted),
+  );
   const options = [
     { value: '', label: orderName(usual), selected: !sorted || sorted === usual },
     ...others.map((value) => ({ value, label: orderName(value), selected: value === sorted })),

@@ -175,9 +175,10 @@ export class SearchForm {
     ]);
   }
 
-  /** The filters that are asked for, each once. Unknown ones are reported. */
+  /** The filters that are asked for, each once: none if the attribute is empty. Unknown ones are reported. */
   #asked(): ReadonlySet<string> {
-    const given = new Set(this.#host.filters?.toLowerCase().match(/[^\s,]+/g) ?? names);
+    const { filters: asked } = this.#host;
+    const given = new Set(asked === undefined ? names : asked.toLowerCase().match(/[^\s,]+/g));
     for (const name of given) {
       if (names.includes(name)) continue;
       given.delete(name);

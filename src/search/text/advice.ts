@@ -59,6 +59,7 @@ export function adviceOn(attribute: string, value: string, known: Known): string
     case 'practice-id':
     case 'ids':
     case 'exclude': {
+      if (!value) return 'write the id of a practice in the feed. The card waits for it.';
       const ids = practices.map(({ id }) => id);
       return `the feed has no practice with this id.${didYouMean(value, ids)}`;
     }

@@ -124,6 +124,19 @@ describe('The form of a search', () => {
     expect(optionsOf(arranged.search, 'sort')[0]).to.equal('Recommended order');
   });
 
+  it('shows the order of the feed if a script or an address has chosen it, until another is chosen', async () => {
+    const { search, list } = await searchOf(feed, { query: { sort: 'feed' } });
+    const field = inForm<HTMLSelectElement>(search, '#sort');
+    expect(field.selectedOptions[0]?.textContent).to.equal('Recommended order');
+    select(search, 'sort', '');
+    await search.updateComplete;
+    expect(list.query).to.eql({});
+    expect(field.selectedOptions[0]?.textContent).to.equal('Newest first');
+    expect(optionsOf(search, 'sort')).to.eql([
+      ...['Newest first', 'Oldest first', 'By title', 'By city'],
+    ]);
+  });
+
   it('shows what is chosen in two searches of one list', async () => {
     const page = await pageOf(
       html`<div .style=${'inline-size: 50em'}>
