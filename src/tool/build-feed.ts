@@ -88,7 +88,7 @@ export function buildFeed(
   };
   const rows = tables.flatMap((table) => readPracticeTable(table, reading, findings));
   const practices = collectOriginals(rows, columns, findings);
-  addTranslations(rows, practices, findings);
+  addTranslations(rows, practices, options.language, findings);
   const fromRows = [...practices.values()].map((each) => ({
     item: toItem(each, options.language),
     place: tables.indexOf(each.row.entry.table) + 1,
@@ -191,31 +191,36 @@ function collectOriginals(
 function addTranslations(
   texts: readonly PracticeTexts[],
   practices: ReadonlyMap<string, PracticeRows>,
+  language: string | undefined,
   findings: Finding[],
 ): void {
   for (const { row, translations } of texts) {
     const original = practices.get(row.translationOf ?? row.id ?? '');
     if (row.translationOf) {
-      if (original) addTranslation(original, row, findings);
+      if (original) addTranslation(original, row, language, findings);
       else {
         const message = sentence`There is no practice with the id ${quote(row.translationOf)} that this row could be a translation of. The row was left out.`;
         findings.push(leftOut(row, 'translation_of', 'no-original', message));
       }
     } else if (original?.row !== row) continue;
     if (!original) continue;
-    for (const translation of translations) addTranslation(original, translation, findings);
+    for (const translation of translations) {
+      addTranslation(original, translation, language, findings);
+    }
   }
 }
 
+/** @param language BCP 47 tag of an original that names none */
 function addTranslation(
   { id, row: original, translations }: PracticeRows,
   row: PracticeRow,
+  language: string | undefined,
   findings: Finding[],
 ): void {
   if (!row.language) {
     const message = sentence`The translation names no language. The row was left out.`;
     findings.push(leftOut(row, 'language', 'no-language', message));
-  } else if (original.language === row.language || translations.has(row.language)) {
+  } else if ((original.language ?? language) === row.language || translations.has(row.language)) {
     const message = sentence`The practice ${quote(id)} has a text in this language (${row.language}) already. This one was left out.`;
     findings.push(leftOut(row, 'language', 'duplicate-language', message));
   } else {

@@ -231,6 +231,23 @@ describe('buildFeed', () => {
     );
   });
 
+  it('finds a second text in the language that only the options give', () => {
+    for (const [csv, row] of [
+      ['id,title,title_en\na,Meals,Food\n', 2],
+      ['id,title,language,translation_of\na,Meals,,\nb,Food,en,a\n', 3],
+    ] as const) {
+      const { document, findings } = build(csv, { language: 'en' });
+      assert.equal(document.items[0]?._practice.translations, undefined);
+      assert.deepEqual(
+        findings.map(({ severity, code, origin }) => [severity, code, origin.row]),
+        [['error', 'duplicate-language', row]],
+      );
+      const { findings: inGerman } = build(csv, { language: 'de' });
+      assert.deepEqual(inGerman, []);
+    }
+    assert.deepEqual(build('id,title,title_en\na,Meals,Meals\n', { language: 'en' }).findings, []);
+  });
+
   it('joins several tables in order, and drops ids that occur again', () => {
     const own = parseTable('id,title\n9,Nine\n1,Mine\n', 'own.csv').table;
     const programme = parseTable('id,title\n1,One\n', 'programme.csv').table;

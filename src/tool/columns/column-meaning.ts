@@ -130,7 +130,15 @@ export function likelyFields(name: string): PracticeField[] {
   const known = [key, ...words].flatMap((word) => everyday.get(word) ?? ownNames.get(word) ?? []);
   const maybe = [key, ...words].flatMap((word) => ambiguous.get(word) ?? []);
   const compounds = words.flatMap((word) => lastPartOf(word) ?? []);
-  return [...new Set([...known, ...maybe, ...compounds])];
+  return [...new Set([...edgeAfterPeriod(name), ...known, ...maybe, ...compounds])];
+}
+
+/** "Year to", "Jahr ab": half of {@link pairedNames}. */
+function edgeAfterPeriod(name: string): PracticeField[] {
+  const word = withoutPeriod(name);
+  if (word === nameKey(name)) return [];
+  const pair = pairs.find((each) => each.includes(word));
+  return pair ? [pair[0] === word ? 'start' : 'end'] : [];
 }
 
 /** The field that a whole name may mean, even if it may mean another as well. */

@@ -17,6 +17,8 @@ export interface ColumnNames<Field extends string> {
    * understood; such a table is not mapped.
    */
   readonly meaningOf?: (name: string, columns: readonly string[]) => Meaning<Field> | undefined;
+  /** Texts in a language of their own. Without one of them, a word at the end of a name is no language: "Jahr ab" is no Abkhazian. */
+  readonly texts?: readonly Field[] | undefined;
   /** Fields that two columns of a table may hold, whose names mean it only together: "from" and "to". */
   readonly paired?: readonly [Field, Field] | undefined;
   /** Whether `section: Heading` columns and those of the programme's five sections hold headed text. */
@@ -79,8 +81,20 @@ export function planColumns<Field extends string>(
       claims.push({ ...meaning, index, rank });
     } else if (target !== undefined) misdirected.set(index, target);
   });
-  claims.push(...pairClaims(columns, names, claims));
-  return { ...assign(columns, claims, sections, misdirected), sections, misdirected };
+  const pair = pairClaims(columns, names, claims);
+  const paired = new Set(pair.map(({ index }) => index));
+  const languages = new Set<string | undefined>([undefined]);
+  for (const { field, language } of claims)
+    if (names.texts?.includes(field)) languages.add(language);
+  const kept = claims.filter(
+    ({ language, index }) => languages.has(language) && !(language && paired.has(index)),
+  );
+  const headed = sections.filter(({ language }) => languages.has(language));
+  return {
+    ...assign(columns, [...kept, ...pair], headed, misdirected),
+    sections: headed,
+    misdirected,
+  };
 }
 
 function meaningIn<Field extends string>(

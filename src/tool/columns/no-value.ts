@@ -41,6 +41,9 @@ const shortForms = new Set(['na', 'nd', 'sd', 'so', 'ka', 'nc', 'bd', 'нд']);
 /** The only one that stays possible where a column has codes of languages: hardly anybody writes in Nauruan. */
 const notALanguage = 'na';
 
+/** Towns whose names are words for nothing in another language, if they begin as names do: Leer in Germany, Engin in France. */
+const towns = new Set(['leer', 'engin']);
+
 /**
  * Whether a cell says that it has no value: "N/A", "–", "k. A.", "нет".
  *
@@ -50,6 +53,7 @@ export function saysNothing(cell: string, field: string): boolean {
   // Longer cells are texts; most short ones are ids and years.
   if (cell === '' || cell.length > longest || /\d/.test(cell)) return false;
   const folded = foldedCell(cell);
+  if (field === 'cities' && towns.has(folded) && /^\p{Lu}/u.test(cell)) return false;
   if (noValue.has(folded)) return true;
   if (field === 'language') return folded === notALanguage;
   return field !== 'country' && shortForms.has(folded);

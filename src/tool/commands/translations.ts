@@ -11,7 +11,7 @@ import { asSentence } from '../findings/subject.js';
 import { readPages, readTables, type SourceFile } from '../sources/source.js';
 import { unreadPages } from '../sources/unread-page.js';
 import { writeTable } from '../table/written-table.js';
-import { missingTexts } from '../translations/missing-texts.js';
+import { countWithoutSource, missingTexts } from '../translations/missing-texts.js';
 import { sheetRows } from '../translations/sheet-rows.js';
 import type { ReturnedText, SheetText } from '../translations/translation-sheet.js';
 import { workbookOf } from '../translations/write-workbook.js';
@@ -82,12 +82,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   report(findings, terminal);
   sayMistakes(feed, positionals, program, terminal);
   const texts = missingTexts(practices, { language, from, all, machine });
+  const without = from ? countWithoutSource(practices, { language, from }) : 0;
   const isWrong = findings.some(({ severity }) => severity === 'error');
   const say = (message: string) => terminal.error(`${message}\n`);
+  if (from && without > 0) {
+    say(
+      sentence`Missing in the language ${language}, but not in the sheet, because practices do not have them in the language ${from}: ${without}. A sheet without --from has them.`,
+    );
+  }
   if (texts.length === 0) {
     const number = countPractices(practices.length);
     say(
-      sentence`Nothing is missing in the language ${language} (${number}), so no sheet was written.`,
+      without > 0
+        ? sentence`Nothing else is missing in the language ${language} (${number}), so no sheet was written.`
+        : sentence`Nothing is missing in the language ${language} (${number}), so no sheet was written.`,
     );
     return isWrong ? 1 : 0;
   }

@@ -21,6 +21,7 @@ export const practiceColumns: ColumnNames<PracticeField> = {
   required: ['title'],
   sections: true,
   meaningOf: (name, columns) => meaningOf(name) ?? meaningBeside(name, columns),
+  texts: ['title', 'summary', 'content'],
   paired: ['start', 'end'],
 };
 
@@ -173,11 +174,15 @@ export function readTranslation(
         message,
         origin: entry.origin('title'),
       });
+    } else {
+      for (const field of ['url', 'period'] as const) {
+        if (text(field)) findings.push(withoutTitle(entry, field, language));
+      }
     }
     return undefined;
   }
   const url = readAddress(entry, 'url', findings);
-  const period = text('period') ? readPeriod(entry, findings) : row.period;
+  const period = text('period') ? readPeriod(entry, findings, row.period) : row.period;
   return {
     ...row,
     entry,
@@ -189,4 +194,9 @@ export function readTranslation(
     period,
     url: url ?? row.url,
   };
+}
+
+function withoutTitle(entry: PracticeEntry, field: 'url' | 'period', language: string): Finding {
+  const message = sentence`The row has no title in the language ${language}, so this cell was left out.`;
+  return { severity: 'hint', code: 'no-title', message, origin: entry.origin(field) };
 }

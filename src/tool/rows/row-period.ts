@@ -1,4 +1,4 @@
-import type { Period } from '../../feed/period/period.js';
+import { sameYears, type Period, type PeriodYears } from '../../feed/period/period.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { parsePeriod } from '../../functions.js';
@@ -6,12 +6,20 @@ import { isDay, serialDate } from './cell-date.js';
 import type { PracticeField } from '../columns/column-names.js';
 import type { TableEntry } from '../columns/columns.js';
 import type { Finding } from '../findings/finding.js';
-import { periodDoubt } from './period-doubt.js';
+import { hasYear, periodDoubt } from './period-doubt.js';
 
-/** The period of a row: that of its column, or from its start to its end. If no year was understood, the reason is reported. */
-export function readPeriod(entry: TableEntry<PracticeField>, findings: Finding[]): Period {
+/**
+ * The period of a row: that of its column, or from its start to its end. If no year was understood, the reason is reported.
+ *
+ * @param original of a translation, whose words need not repeat its years
+ */
+export function readPeriod(
+  entry: TableEntry<PracticeField>,
+  findings: Finding[],
+  original?: Period,
+): Period {
   const period = periodOf(entry, findings);
-  const doubt = periodDoubt(period);
+  const doubt = original && hasYear(original) ? undefined : periodDoubt(period);
   if (doubt && !period.ongoing) {
     const column = (['period', 'start', 'end'] as const).find((field) => entry.cell(field) !== '');
     findings.push({ severity: 'hint', ...doubt, origin: entry.origin(column) });
@@ -23,8 +31,31 @@ function periodOf(entry: TableEntry<PracticeField>, findings: Finding[]): Period
   const cell = usable(entry, 'period', findings);
   const start = usable(entry, 'start', findings);
   const end = usable(entry, 'end', findings);
-  if (cell !== '' || (start === '' && end === '')) return parsePeriod(cell);
-  return joined(start, end);
+  if (start === '' && end === '') return parsePeriod(cell);
+  if (cell === '') return joined(start, end);
+  const said = parsePeriod(cell);
+  // "Ongoing" beside a start says the end.
+  const years = joined(start, end === '' && runs(cell) ? cell : end);
+  if (!isPartOf(said, years) && !isPartOf(years, said)) {
+    const message = sentence`The period ${quote(cell)} and the cells for its start and end, ${quote(years.text)}, contradict each other. Correct one, or empty it.`;
+    findings.push({
+      severity: 'hint',
+      code: 'period-contradicts',
+      message,
+      origin: entry.origin('period'),
+    });
+  }
+  if (sameYears(said, years) || (hasYear(said) && !isPartOf(said, years))) return said;
+  return said.plain ? years : { ...years, text: said.text, plain: false };
+}
+
+/** Whether one period says nothing that another does not say. */
+function isPartOf(one: PeriodYears, other: PeriodYears): boolean {
+  return (
+    (one.start ?? other.start) === other.start &&
+    (one.end ?? other.end) === other.end &&
+    (!one.ongoing || other.ongoing)
+  );
 }
 
 /** A cell of the period; a number that spreadsheets store for a day is no year, and reported. */

@@ -10,17 +10,23 @@ export interface ChosenText {
   readonly origin: Origin;
 }
 
+/** What a practice says in a language before sheets are read. */
+export interface ExistingTexts {
+  readonly parts: Parts;
+  /** Whether a machine translated any of it. */
+  readonly machine: boolean;
+}
+
 /**
  * One translation for each part of a practice in one language: that of a person before that of a machine, that of a sheet before that
- * of a table. Which sheet comes first makes no difference, but where two persons differ: then the first is taken, and the
+ * of a table or feed. Which sheet comes first makes no difference, but where two persons differ: then the first is taken, and the
  * other reported.
  *
  * @param returned translations that are not empty, in the order of the sheets
- * @param existing what tables say in this language
  */
 export function chooseTranslations(
   returned: readonly ReturnedText[],
-  existing: Parts,
+  existing: ExistingTexts,
   findings: Finding[],
 ): Map<Part, ChosenText> {
   const byPart = new Map<Part, [ReturnedText, ...ReturnedText[]]>();
@@ -32,14 +38,14 @@ export function chooseTranslations(
   const chosen = new Map<Part, ChosenText>();
   for (const [part, texts] of byPart) {
     const best = texts.find(({ machine }) => !machine) ?? texts[0];
-    const before = existing.get(part);
-    const isKept = before !== undefined && best.machine;
+    const before = existing.parts.get(part);
+    const isKept = before !== undefined && best.machine && !existing.machine;
     const { target, machine, origin } = best;
     if (!isKept) chosen.set(part, { text: target, machine, origin });
     const used = isKept ? before : target;
     for (const each of texts) reportUnused(each, used, isKept || !machine, findings);
     if (before !== undefined && !isKept && !isSameText(before, target)) {
-      const message = sentence`The table of practices has another translation of this text; that of the sheet was used. If the table is right, correct the sheet; otherwise the table.`;
+      const message = sentence`The practice has another translation of this text already; that of the sheet was used. If the other one is right, correct the sheet; otherwise the table or feed that has it.`;
       findings.push({ severity: 'hint', code: 'text-replaced', message, origin });
     }
   }

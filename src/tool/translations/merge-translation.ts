@@ -3,14 +3,21 @@ import { sentence } from '../../feed/sentence.js';
 import type { SectionDocument, TranslationDocument } from '../feed-document.js';
 import type { Finding, Origin } from '../findings/finding.js';
 import type { BuiltItem, TextEntry } from '../item-document.js';
-import type { ChosenText } from './choose-translations.js';
-import { countSections, onlyBody, sectionPart, type Part, type Parts } from './text-parts.js';
+import type { ChosenText, ExistingTexts } from './choose-translations.js';
+import {
+  countSections,
+  isOfSection,
+  onlyBody,
+  sectionPart,
+  type Part,
+  type Parts,
+} from './text-parts.js';
 
 /** A translation that is being made: into what, from what, and what there is of it. */
 export interface Translating {
   readonly into: string;
   readonly source: Parts;
-  readonly existing: Parts;
+  readonly existing: ExistingTexts;
 }
 
 /**
@@ -25,7 +32,13 @@ export function mergeTranslation(
 ): BuiltItem {
   const { item } = built;
   const before = item._practice.translations?.[into];
-  const words = (part: Part) => chosen.get(part)?.text ?? existing.get(part);
+  let keepsOld = false;
+  /** A text of before that stays. */
+  const old = <T>(value: T | undefined) => {
+    keepsOld ||= value !== undefined;
+    return value;
+  };
+  const words = (part: Part) => chosen.get(part)?.text ?? existing.parts.get(part);
   const leaveOut = (parts: Iterable<Part>, message: string) => {
     for (const part of parts) {
       const origin = chosen.get(part)?.origin;
@@ -52,8 +65,11 @@ export function mergeTranslation(
     );
   }
   const count = countSections(source);
-  const sectionParts = [...chosen.keys()].filter((part) => part.startsWith('section '));
-  const sections = sectionParts.length > 0 ? mergedSections(count, existing, chosen) : undefined;
+  const sectionParts = [...chosen.keys()].filter(isOfSection);
+  const sections =
+    sectionParts.length > 0
+      ? mergedSections(count, (part) => chosen.get(part)?.text ?? old(existing.parts.get(part)))
+      : undefined;
   if (sectionParts.length > 0 && !sections) {
     refuse(
       sectionParts,
@@ -62,16 +78,16 @@ export function mergeTranslation(
   }
   if (used.size === 0) return built;
   const text = (part: Part) => used.get(part)?.text;
-  const machine = [...used.values()].some((each) => each.machine) || before?.machine;
   const translation: TranslationDocument = {
-    title,
-    ...bodyOf(text, source, before),
-    sections: sections ?? before?.sections,
+    title: text('title') ?? old(before?.title) ?? title,
+    ...bodyOf(text, source, before, old),
+    sections: sections ?? old(before?.sections),
     url: before?.url,
-    period_text: text('period') ?? before?.period_text,
-    machine: machine || undefined,
+    period_text: text('period') ?? old(before?.period_text),
   };
-  const translations = { ...item._practice.translations, [into]: translation };
+  const machine = [...used.values()].some((each) => each.machine) || (existing.machine && keepsOld);
+  const marked = { ...translation, machine: machine || undefined };
+  const translations = { ...item._practice.translations, [into]: marked };
   const entry = new SheetEntry(used, built.translations.get(into) ?? built.entry);
   return {
     ...built,
@@ -87,6 +103,7 @@ function bodyOf(
   text: (part: Part) => string | undefined,
   source: Parts,
   before: TranslationDocument | undefined,
+  old: (text: string | undefined) => string | undefined,
 ): Pick<TranslationDocument, 'summary' | 'content_text'> {
   const [summary, content] = [text('summary'), text('text')];
   const hasBoth = before?.summary !== undefined && before.content_text !== undefined;
@@ -95,18 +112,16 @@ function bodyOf(
     return only.length > limits.summary ? { content_text: only } : { summary: only };
   }
   return {
-    summary: summary ?? before?.summary,
-    content_text: content ?? before?.content_text,
+    summary: summary ?? old(before?.summary),
+    content_text: content ?? old(before?.content_text),
   };
 }
 
 /** All sections, with those that tables have where sheets have none, or nothing if one is missing. */
 function mergedSections(
   count: number,
-  existing: Parts,
-  chosen: ReadonlyMap<Part, ChosenText>,
+  words: (part: Part) => string | undefined,
 ): SectionDocument[] | undefined {
-  const words = (part: Part) => chosen.get(part)?.text ?? existing.get(part);
   const sections = Array.from({ length: count }, (_, index) => {
     return {
       heading: words(sectionPart(index, 'heading')),
@@ -114,7 +129,7 @@ function mergedSections(
     };
   });
   const whole = sections.flatMap(({ heading, text }) => (heading && text ? { heading, text } : []));
-  return whole.length === count ? whole : undefined;
+  return count > 0 && whole.length === count ? whole : undefined;
 }
 
 /** The names that findings have for parts. */

@@ -1,5 +1,13 @@
 import type { Practice } from '../../feed/practice.js';
-import { alignedParts, partsOf, sourceTexts, textIn } from './text-parts.js';
+import {
+  alignedBody,
+  alignedParts,
+  partsOf,
+  sourceTexts,
+  textIn,
+  type Parts,
+  type SourceTexts,
+} from './text-parts.js';
 import type { SheetText } from './translation-sheet.js';
 
 export interface MissingOptions {
@@ -24,12 +32,12 @@ export function missingTexts(
   return practices.flatMap((practice) => {
     const [original] = practice.texts;
     if (original.language === language) return [];
-    const source = (from && sourceTexts(practice, from)) || sourceTexts(practice);
+    const source = sourceOf(practice, from);
     if (!source) return [];
     const text = textIn(practice, language);
-    const translated = text && alignedParts(partsOf(text), source.parts);
+    const translated = translatedParts(practice, language, source);
     return [...source.parts].flatMap(([part, words]): SheetText[] => {
-      const target = translated?.get(part) ?? '';
+      const target = translated.get(part) ?? '';
       if (target !== '' && !all) return [];
       const byMachine = target === '' ? machine : text?.machine === true;
       return [
@@ -37,4 +45,33 @@ export function missingTexts(
       ];
     });
   });
+}
+
+/**
+ * How many texts are missing that a sheet does not have, because practices have them in their original, and not in the language
+ * that they are translated from.
+ */
+export function countWithoutSource(
+  practices: readonly Practice[],
+  { language, from }: MissingOptions,
+): number {
+  return practices.flatMap((practice) => {
+    const original = sourceTexts(practice);
+    const source = sourceOf(practice, from);
+    if (!original || !source || original.language === language) return [];
+    const there = alignedBody(source.parts, original.parts);
+    const translated = translatedParts(practice, language, original);
+    return [...original.parts.keys()].filter((part) => !there.has(part) && !translated.has(part));
+  }).length;
+}
+
+/** What a practice is translated from. */
+function sourceOf(practice: Practice, from: string | undefined): SourceTexts | undefined {
+  return (from && sourceTexts(practice, from)) || sourceTexts(practice);
+}
+
+/** What a practice says in a language already, by the names of the parts in its source. */
+function translatedParts(practice: Practice, language: string, { parts }: SourceTexts): Parts {
+  const text = textIn(practice, language);
+  return text ? alignedParts(partsOf(text), parts) : new Map();
 }

@@ -3,9 +3,10 @@ import type { Practice } from '../../feed/practice.js';
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
 import { isFormula, saysNothing } from '../columns/no-value.js';
-import type { Finding } from '../findings/finding.js';
+import { append, type Finding } from '../findings/finding.js';
 import type { BuiltItem } from '../item-document.js';
 import { chooseTranslations } from './choose-translations.js';
+import { joinSources, type FoundText } from './join-sources.js';
 import { mergeTranslation } from './merge-translation.js';
 import {
   alignedParts,
@@ -54,10 +55,12 @@ export function takeTranslations(
     if (!found) continue;
     for (const [into, ofLanguage] of groupBy(ofPractice, (text) => text.into)) {
       const before = merged.get(found.item) ?? found.item;
-      const source = sourceIn(found.practice, ofLanguage[0].from);
+      const { source, texts: own, strays } = joinSources(ofLanguage, sourceIn(found.practice));
+      append(findings, strays.map(straySection));
       const text = textIn(found.practice, into);
-      const existing: Parts = text ? alignedParts(partsOf(text), source) : new Map();
-      const chosen = chooseTranslations(ofLanguage, existing, findings);
+      const parts: Parts = text ? alignedParts(partsOf(text), source) : new Map();
+      const existing = { parts, machine: text?.machine === true };
+      const chosen = chooseTranslations(own, existing, findings);
       merged.set(
         found.item,
         mergeTranslation(before, { into, source, existing }, chosen, findings),
@@ -73,8 +76,13 @@ export function takeTranslations(
 }
 
 /** What a practice says in the language that a row was translated from, or else in its own. */
-function sourceIn(practice: Practice, language: string | undefined): Parts {
+function sourceIn(practice: Practice, language?: string): Parts {
   return (sourceTexts(practice, language) ?? sourceTexts(practice))?.parts ?? new Map();
+}
+
+function straySection({ origin }: FoundText): Finding {
+  const message = sentence`The sections were translated from two languages in which the practice has different numbers of them, so this one was left out. Translate all of them from one language.`;
+  return { severity: 'error', code: 'part-missing', message, origin };
 }
 
 function countFor({ into, origin: { file } }: ReturnedText, counts: Map<string, Count>): Count {
@@ -110,7 +118,7 @@ function usableText(
   practice: Practice | undefined,
   count: Count,
   findings: Finding[],
-): ReturnedText | undefined {
+): FoundText | undefined {
   const { id, into, origin } = text;
   const target = tidyText(text.target, text.part);
   const unknown = (message: string) => {
@@ -130,7 +138,8 @@ function usableText(
     const message = sentence`The practice is written in this language (${into}), so the translation was left out.`;
     return void unknown(message);
   }
-  const words = sourceIn(practice, text.from).get(part);
+  const parts = sourceIn(practice, text.from);
+  const words = parts.get(part);
   if (words === undefined) {
     const message = sentence`The practice has no text of the part ${quote(part)}, so the translation was left out. If the part has moved, correct the sheet.`;
     return void unknown(message);
@@ -151,7 +160,7 @@ function usableText(
   count.taken++;
   if (text.machine) count.machine++;
   reportDoubts(text, target, words, findings);
-  return { ...text, part, target };
+  return { ...text, part, target, parts };
 }
 
 function reportDoubts(
@@ -189,8 +198,8 @@ function countNote({ file, into, taken, empty, machine }: Count): Finding {
   return { severity: 'note', code: 'translations', message, origin: { file } };
 }
 
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
+function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const each of all) {
     const group = groups.get(keyOf(each));
     if (group) group.push(each);

@@ -62,11 +62,17 @@ export function sectionPart(index: number, kind: 'heading' | 'text'): Part {
  * language. Which section is which nobody knows if their numbers differ.
  */
 export function alignedParts(translated: Parts, source: Parts): Parts {
-  const aligned = new Map(translated);
+  const aligned = new Map(alignedBody(translated, source));
   const same = countSections(translated) === countSections(source);
   for (const part of translated.keys()) {
-    if (!same && part.startsWith('section ')) aligned.delete(part);
+    if (!same && isOfSection(part)) aligned.delete(part);
   }
+  return aligned;
+}
+
+/** The parts of a translation, the only text of its source by the name that it has there. */
+export function alignedBody(translated: Parts, source: Parts): Parts {
+  const aligned = new Map(translated);
   const body = onlyBody(source);
   const other = body === 'text' ? translated.get('summary') : translated.get('text');
   if (body && other !== undefined && !aligned.has(body)) aligned.set(body, other);
@@ -81,7 +87,12 @@ export function onlyBody(parts: Parts): 'summary' | 'text' | undefined {
 
 /** How many sections parts have. */
 export function countSections(parts: Parts): number {
-  return [...parts.keys()].filter((part) => part.startsWith('section ')).length / 2;
+  return [...parts.keys()].filter(isOfSection).length / 2;
+}
+
+/** Whether a part is the heading or the text of a section. */
+export function isOfSection(part: Part): boolean {
+  return part.startsWith('section ');
 }
 
 /** The name of a part as somebody may have written it; nothing if there is no such part. */

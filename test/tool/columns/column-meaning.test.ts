@@ -88,6 +88,8 @@ describe('names of columns', () => {
     assert.equal(likelyFields('Projekttitel')[0], 'title');
     assert.equal(likelyFields('date')[0], 'period');
     assert.equal(likelyFields('№')[0], 'id');
+    assert.equal(likelyFields('Jahr ab')[0], 'start');
+    assert.equal(likelyFields('Year to')[0], 'end');
     assert.deepEqual(likelyFields('Budget'), []);
     assert.deepEqual(likelyFields('***'), []);
   });

@@ -65,6 +65,40 @@ describe('readRows', () => {
     assert.doesNotMatch(messages, /=period"/);
   });
 
+  it('takes no word at the end of a name for a language in which the table has no texts', () => {
+    for (const [csv, option] of [
+      ['id;Titel;Jahr ab;Ort\na;Essen;2016;Erlangen\n', '--map "Jahr ab=start"'],
+      ['id,Year to,title\na,2016,Meals\n', '--map "Year to=end"'],
+      ['id,titolo,Anno da\na,Pasti,2016\n', '--map "Anno da=period"'],
+      ['id,title,title_fr,url_de\na,Meals,Repas,https://x.example/\n', '--map "url_de=url"'],
+      ['id,title,purpose_fr\na,Meals,Se voir.\n', '"purpose_fr"'],
+    ] as const) {
+      const { found, languages, messages } = read(csv);
+      assert.ok(
+        found.some((each) => each.startsWith('hint unused-column')),
+        csv,
+      );
+      assert.ok(messages.includes(option), messages);
+      assert.ok(!languages.includes('de'));
+    }
+  });
+
+  it('reads "Year from" and "Year to" beside texts in several languages', () => {
+    const csv = 'id,Year from,Year to,title_en,title_fr\na,2016,2018,Meals,Repas\n';
+    const { entries, found, languages } = read(csv);
+    assert.deepEqual(languages, ['en', 'fr']);
+    assert.deepEqual([entries[0]?.cell('start'), entries[0]?.cell('end')], ['2016', '2018']);
+    assert.deepEqual(found, []);
+  });
+
+  it('takes a town for one whose name is a word for nothing', () => {
+    const { entries } = read('id,title,city\na,Essen,Leer\nb,Singen,leer\nc,Leer,N/A\n');
+    assert.deepEqual(
+      entries.map((entry) => entry.cell('cities')),
+      ['Leer', '', ''],
+    );
+  });
+
   it('proposes a column of numbers for ids only if they never change', () => {
     const { messages } = read('Nr,title\n1,One\n');
     assert.match(messages, /If its values never change.* --map "Nr=id"/);

@@ -35,6 +35,46 @@ describe('the period of a row', () => {
     });
   }
 
+  for (const [cell, start, end, period, words] of [
+    ['every Friday', '2016', '2018', '2016/2018', 'every Friday'],
+    ['every Friday', '2016', 'ongoing', '2016/..', 'every Friday'],
+    ['spring 2018', '1.3.2018', '31.5.2018', '2018', 'spring 2018'],
+    ['2016-2018', '2016', '', '2016/2018'],
+    ['until 2018', '2016', '2018', '2016/2018'],
+    ['since 2016', '2016', '', '2016/..'],
+    ['ongoing', '2016', '', '2016/..'],
+    ['every Friday', '', 'spring', undefined, 'every Friday'],
+  ] as const) {
+    it(`is ${period ?? 'unknown'} for "${cell}" beside "${start}" and "${end}"`, () => {
+      const { items, found } = build(`id,title,period,start,end\n1,One,${cell},${start},${end}\n`);
+      assert.equal(items[0]?._practice.period, period);
+      assert.equal(items[0]?._practice.period_text, words);
+      assert.deepEqual(found, period ? [] : ['hint period-without-year 2 period']);
+    });
+  }
+
+  it('is doubtful where a start or an end contradicts it', () => {
+    for (const [cell, start, end, period] of [
+      ['2019', '2016', '2018', '2019'],
+      ['2016', '2016', '2018', '2016'],
+      ['since 2016', '2016', '2018', '2016/..'],
+      ['ongoing', '2016', '2018', '2016/2018'],
+      ['2016-2018', '2016', 'ongoing', '2016/2018'],
+    ] as const) {
+      const { items, found } = build(`id,title,period,start,end\n1,One,${cell},${start},${end}\n`);
+      assert.equal(items[0]?._practice.period, period, cell);
+      assert.deepEqual(found, ['hint period-contradicts 2 period'], cell);
+    }
+  });
+
+  it('needs no year in the words of a translation', () => {
+    const { items, found } = build(
+      'id,title,period,start,end,title_fr,period_fr\n1,One,every Friday,2016,2018,Un,chaque vendredi\n',
+    );
+    assert.equal(items[0]?._practice.translations?.['fr']?.period_text, 'chaque vendredi');
+    assert.deepEqual(found, []);
+  });
+
   it('reads everyday names of both columns', () => {
     for (const names of ['Beginn,Ende', 'début,fin', 'start year,end year', 'from,to', 'od,do']) {
       const { items, found } = build(`id,title,${names}\n1,One,2019,2021\n`);
@@ -202,5 +242,16 @@ describe('other cells', () => {
     const { items, found } = build('id,title,country\n1,One,NA\n');
     assert.equal(items[0]?._practice.country, 'NA');
     assert.deepEqual(found, ['hint unknown-country 2 country']);
+  });
+});
+
+describe('columns of a language', () => {
+  it('lose no address and no period without a word where the row has no title in it', () => {
+    const { items, found, messages } = build(
+      'id,title,title_fr,url_fr,period_fr\n1,One,,https://x.example/,depuis 2016\n2,Two,Deux,,\n',
+    );
+    assert.equal(items[0]?._practice.translations, undefined);
+    assert.deepEqual(found, ['hint no-title 2 url_fr', 'hint no-title 2 period_fr']);
+    assert.match(messages[0] ?? '', /no title in the language fr/);
   });
 });

@@ -1,9 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { FeedDocument } from '../../../src/tool/feed-document.js';
+import type { FeedDocument, TranslationDocument } from '../../../src/tool/feed-document.js';
 import { write } from '../folder.js';
 import { run } from '../run.js';
 import { build, names, practices, sheet, title } from './filled-sheets.js';
+
+/** A feed of a practice with a Norwegian translation. */
+function feedWith(nb: TranslationDocument): string {
+  const item = {
+    ...{ id: 'paths', title: 'Paths', summary: 'We walk.', content_text: '', language: 'en' },
+    _practice: {
+      ...{ period: '2018/..', period_text: 'each May since 2018' },
+      sections: [{ heading: 'Purpose', text: 'To meet.' }],
+      translations: { nb },
+    },
+  };
+  const version = 'https://jsonfeed.org/version/1.1';
+  return write('translated.json', JSON.stringify({ version, title: 'Practices', items: [item] }));
+}
+
+/** The Norwegian translation of the only practice that is built. */
+async function translationIn(
+  ...files: string[]
+): Promise<{ readonly nb: TranslationDocument | undefined; readonly error: string }> {
+  const { out, error } = await run('build', ...files);
+  const feed: FeedDocument = JSON.parse(out);
+  return { nb: feed.items[0]?._practice.translations?.['nb'], error };
+}
 
 describe('a sheet of translations that build takes back', () => {
   it('adds its texts to the practices, wherever it is among the files', async () => {
@@ -73,6 +96,54 @@ describe('a sheet of translations that build takes back', () => {
     const french = names.with(4, 'Translation (fr)');
     const { error } = await build(sheet(french, ['songs', 'title', 'en', 'Songs', 'Airs', 'yes']));
     assert.match(error, /\[machine-not-used\]/);
+  });
+
+  it('takes the mark of a machine from a feed once no text of it is left', async () => {
+    const marked = feedWith({ title: 'Maskinstier', summary: 'Gå.', machine: true });
+    const summary = ['paths', 'summary', 'en', 'We walk.', 'Vi går.', ''];
+    const whole = await translationIn(marked, sheet(names, title, summary));
+    assert.deepEqual(whole.nb, { title: 'Stier', summary: 'Vi går.' });
+    assert.match(whole.error, /rows 2–3 \(2\).*\[text-replaced\]/);
+    const same = sheet(names, title.with(4, 'Maskinstier'), summary.with(4, 'Gå.'));
+    const { nb } = await translationIn(marked, same);
+    assert.deepEqual(nb, { title: 'Maskinstier', summary: 'Gå.' });
+    for (const row of [title, summary]) {
+      const part = await translationIn(marked, sheet(names, row));
+      assert.equal(part.nb?.machine, true, row[1]);
+    }
+    const full = feedWith({
+      ...{ title: 'Maskinstier', summary: 'Gå.', machine: true },
+      period_text: 'hver mai siden 2018',
+      sections: [{ heading: 'Mål', text: 'Møtes.' }],
+    });
+    const section = (kind: string, target: string) => [
+      'paths',
+      `section 1 ${kind}`,
+      'en',
+      '',
+      target,
+      '',
+    ];
+    const sections = [section('heading', 'Formål'), section('text', 'Å møtes.')];
+    const period = ['paths', 'period', 'en', '', 'hver mai fra 2018', ''];
+    for (const [rows, machine] of [
+      [[title, summary, period], true],
+      [[title, summary, ...sections], true],
+      [[title, summary, period, ...sections.slice(1)], true],
+      [[title, summary, period, ...sections], undefined],
+    ] as const) {
+      assert.equal((await translationIn(full, sheet(names, ...rows))).nb?.machine, machine);
+    }
+  });
+
+  it('lets a newer text by a machine replace an older one in a feed, not one by a person', async () => {
+    const newer = sheet(names, [...title.slice(0, 4), 'Maskinveier', 'yes']);
+    const marked = await translationIn(feedWith({ title: 'Maskinstier', machine: true }), newer);
+    assert.deepEqual(marked.nb, { title: 'Maskinveier', machine: true });
+    assert.doesNotMatch(marked.error, /by a person/);
+    const person = await translationIn(feedWith({ title: 'Stier' }), newer);
+    assert.deepEqual(person.nb, { title: 'Stier' });
+    assert.match(person.error, /\[machine-not-used\]/);
   });
 
   it('replaces what the table says and says so, beside what the table says otherwise', async () => {
@@ -210,6 +281,78 @@ describe('a sheet of translations that build takes back', () => {
       { heading: 'Formål', text: 'Å møtes.' },
       { heading: 'Virkning', text: 'Mange kom.' },
     ]);
+  });
+
+  it('has the parts that one language lacks from a sheet in another, in any order', async () => {
+    const table = write(
+      'two-sources.csv',
+      `id,title,language,purpose,impact,title_fr,content_fr,summary\na,A,en,To meet.,Many came.,Un,${'Nous. '.repeat(400)},We.\n`,
+    );
+    const row = (part: string, from: string, target: string) => ['a', part, from, '', target, ''];
+    // A text that is too long for a summary.
+    const french = sheet(names, row('title', 'fr', 'En'), row('text', 'fr', 'Vi.'));
+    const english = sheet(
+      names,
+      row('section 1 heading', 'en', 'Formål'),
+      row('section 1 text', 'en', 'Å møtes.'),
+      row('section 2 heading', 'en', 'Virkning'),
+      row('section 2 text', 'en', 'Mange kom.'),
+    );
+    for (const files of [
+      [french, english],
+      [english, french],
+    ]) {
+      const { code, out } = await run('build', table, ...files);
+      const feed: FeedDocument = JSON.parse(out);
+      assert.equal(code, 0);
+      assert.deepEqual(feed.items[0]?._practice.translations?.['nb'], {
+        title: 'En',
+        summary: 'Vi.',
+        sections: [
+          { heading: 'Formål', text: 'Å møtes.' },
+          { heading: 'Virkning', text: 'Mange kom.' },
+        ],
+      });
+    }
+    const both = sheet(names, row('summary', 'en', 'Vi er.'));
+    assert.match((await run('build', table, french, both)).error, /\[two-translations\]/);
+  });
+
+  it('takes the sections from one language where languages have different numbers of them', async () => {
+    const table = write(
+      'sections.csv',
+      'id,title,language,purpose,impact,title_fr,purpose_fr\na,A,en,To meet.,Many came.,Un,Se voir.\n',
+    );
+    const row = (part: string, from: string, target: string) => ['a', part, from, '', target, ''];
+    const french = sheet(
+      names,
+      row('title', 'fr', 'En'),
+      row('section 1 heading', 'fr', 'Mål'),
+      row('section 1 text', 'fr', 'Å se.'),
+    );
+    const english = sheet(
+      names,
+      row('section 1 heading', 'en', 'Formål'),
+      row('section 1 text', 'en', 'Å møtes.'),
+      row('section 2 heading', 'en', 'Virkning'),
+      row('section 2 text', 'en', 'Mange kom.'),
+    );
+    for (const files of [
+      [french, english],
+      [english, french],
+    ]) {
+      const { code, out, error } = await run('build', table, ...files);
+      const feed: FeedDocument = JSON.parse(out);
+      assert.equal(code, 1);
+      assert.deepEqual(feed.items[0]?._practice.translations?.['nb']?.sections, [
+        { heading: 'Formål', text: 'Å møtes.' },
+        { heading: 'Virkning', text: 'Mange kom.' },
+      ]);
+      assert.match(error, /rows 3–4 \(2\).*different numbers of them.*\[part-missing\]/);
+    }
+    const alone = await run('build', table, french);
+    assert.equal(alone.code, 0);
+    assert.match(alone.out, /"heading": "Mål"/);
   });
 
   it('is known below rows that somebody put above it, with columns in another order', async () => {

@@ -81,7 +81,7 @@ describe('intercultural-practices translations', () => {
   });
 
   it('translates from another language where a practice has it', async () => {
-    const { lines, sheet } = await translations('--language', 'nb', '--from', 'fr');
+    const { error, lines, sheet } = await translations('--language', 'nb', '--from', 'fr');
     assert.deepEqual(lines, [
       'meals|title|fr|',
       'meals|summary|fr|',
@@ -91,6 +91,36 @@ describe('intercultural-practices translations', () => {
     assert.equal(sheet?.texts[0]?.source, 'Repas');
     const { lines: german } = await translations('--language', 'nb', '--from', 'de');
     assert.equal(german.length, 7);
+    assert.match(error, /not in the sheet, because .* in the language fr: 3\. A sheet without/);
+  });
+
+  it('says what only a sheet without --from has, also where it writes none', async () => {
+    const { code, error, lines } = await translations('--language', 'pt', '--from', 'pt-BR');
+    assert.deepEqual(
+      [code, lines],
+      [0, ['meals|title|pt-BR|', 'meals|period|pt-BR|', 'paths|title|nb|']],
+    );
+    assert.match(error, /in the language pt-BR: 4\./);
+    const filled = write(
+      'with-french.csv',
+      'id,title,language,summary,title_fr,title_nb\na,A,en,We.,Un,En\n',
+    );
+    const none = await run(
+      'translations',
+      filled,
+      '--language',
+      'nb',
+      '--from',
+      'fr',
+      '--out',
+      'none.csv',
+    );
+    assert.match(
+      none.error,
+      /in the language fr: 1\. [^]*Nothing else is missing in the language nb/,
+    );
+    const whole = await translations('--language', 'nb');
+    assert.doesNotMatch(whole.error, /not in the sheet/);
   });
 
   it('lists all texts on --all, with the marks of the feed, and marks the others on --machine', async () => {
@@ -217,7 +247,7 @@ describe('intercultural-practices translations', () => {
 
   it('writes over an empty sheet, and over nothing else that is there', async () => {
     for (const [name, content, code] of [
-      ['filled.csv', 'Practice,Part,Translation (nb)\nmeals,title,Måltider\n', 2],
+      ['with-french.csv', 'Practice,Part,Translation (nb)\nmeals,title,Måltider\n', 2],
       ['empty.csv', 'Practice,Part,Translation (nb)\nmeals,title,\n', 0],
       ['table.csv', 'id,title,language\na,A,en\n', 2],
       ['picture.xlsx', '\u0089PNG', 2],
