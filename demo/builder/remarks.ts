@@ -5,7 +5,7 @@ import { nearestLocale } from '../../src/locales/nearest-locale.js';
 import { topicName } from '../../src/elements/topics.js';
 import { countryName, practiceCount } from '../../src/elements/formats.js';
 import { scopeOf } from '../../src/search/attributes.js';
-import { cityOf } from '../../src/search/choice-filters.js';
+import { cityOf } from '../../src/feed/places/places.js';
 import { contextOf } from '../../src/search/filter.js';
 import { adviceOn } from '../../src/search/text/advice.js';
 import { allFilters, type Options } from './options.js';

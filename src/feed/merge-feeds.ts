@@ -1,8 +1,8 @@
 import type { Feed } from './feed.js';
 import type { LiberalReading } from './liberal-reading.js';
 import { mergeCities, type MergedCities } from './places/merge-cities.js';
-import { indexCities, type City, type Places } from './places/places.js';
-import { canonicalPlaces } from './places/read-places.js';
+import { cityOf, indexCities, type City, type Places } from './places/places.js';
+import { canonicalPlaces, type PracticePlaces } from './places/read-places.js';
 import type { Practice } from './practice.js';
 import { quote, reportTo, type Problem } from './problem.js';
 import { defined } from './record.js';
@@ -18,8 +18,9 @@ export interface NamedFeed {
 
 /**
  * Merges feeds into one, with the practices of the first one first. Language, source and address for reports of each feed hold for
- * its own practices. Its cities hold for all: where two feeds know a city by different names, the first one names it. If practices
- * have the same id, the first is kept. The `problems` are each of the others, and cities that may be the same.
+ * its own practices. Its cities hold for all: where two feeds know a city by different names, the first one names it. A practice
+ * keeps its city where another feed has one of the same name: it is called "Valencia, ES" then. If practices have the same id, the
+ * first is kept. The `problems` are each of the others, and cities that may be the same or cannot be told apart.
  *
  * @param liberal - liberal reading, if one of the feeds needed it
  */
@@ -32,20 +33,28 @@ export function mergeFeeds(
     named.map(({ feed }) => feed.places.cities),
     liberal,
   );
+  const places = indexCities(merged.cities, liberal);
   const problems: Problem[] = [];
   for (const { city, list, others: similar } of merged.doubts) {
     const message = sameCity(named[list]?.name ?? '', city, similar);
     reportTo(problems, 0)('same-city', [], message);
   }
+  const reported = new Set(merged.doubts.map(({ city }) => merged.known.get(city)));
   const owners = new Map<string, string>();
   const kept: { readonly practice: Practice; readonly owner: number }[] = [];
   named.forEach(({ name, feed }, owner) => {
+    const onLost = (city: City): void => {
+      if (reported.has(city)) return;
+      reported.add(city);
+      const message = sentence`${name} has the city ${quote(city.name)}, and another feed has another city of that name, to which its practices go. Give the city its country, or a name of its own.`;
+      reportTo(problems, 0)('same-city', [], message);
+    };
     for (const practice of feed.practices) {
       const { id } = practice;
       const earlier = owners.get(id);
       if (earlier === undefined) {
         owners.set(id, name);
-        kept.push({ practice: placed(practice, feed.places, merged), owner });
+        kept.push({ practice: placed(practice, feed.places, merged, places, onLost), owner });
         continue;
       }
       const message = sentence`${name} repeats the id ${quote(id)} of ${earlier}, which comes first. Its practice is left out.`;
@@ -57,7 +66,7 @@ export function mergeFeeds(
     title: first.feed.title,
     language: first.feed.language,
     practices,
-    places: indexCities(merged.cities, liberal),
+    places,
     problems,
     feeds: named.map(({ feed: { source, language } }, owner) =>
       defined({
@@ -71,6 +80,8 @@ export function mergeFeeds(
 
 /** Says that a city of a feed may be the same as others. */
 export function sameCity(feed: string, city: City, others: readonly City[]): string {
+  if (others.some(({ name }) => name === city.name))
+    return sentence`${feed} has the city ${quote(city.name)}, which may be the same as one of that name of an earlier feed. They stay apart. Give both their country and their position.`;
   const cities = others
     .slice(0, 3)
     .map(({ name }) => quote(name))
@@ -78,21 +89,46 @@ export function sameCity(feed: string, city: City, others: readonly City[]): str
   return sentence`${feed} has the city ${quote(city.name)}, which may be the same as ${cities} of an earlier feed. They stay apart. If it is the same, give it the same name.`;
 }
 
-/** A practice with the cities of all feeds; the same object if they add nothing. */
-function placed(practice: Practice, own: Places, { known }: MergedCities): Practice {
-  const listed: Places['listed'] = (spelling, country) => {
-    const city = own.listed(spelling, country);
-    return city && known.get(city);
-  };
-  const places = canonicalPlaces(practice.cities, practice.country, {
-    country: own.country,
-    listed,
+/**
+ * A practice with the cities of all feeds; the same object if they add nothing.
+ *
+ * @param own - of its feed
+ * @param all - of all feeds
+ * @param onLost - called with each of its cities that no name tells from another feed's
+ */
+function placed(
+  practice: Practice,
+  own: Places,
+  { known }: MergedCities,
+  all: Places,
+  onLost: (city: City) => void,
+): Practice {
+  const named = (nameOf: (city: City) => string): PracticePlaces =>
+    canonicalPlaces(practice.cities, practice.country, {
+      country: own.country,
+      listed(spelling, country) {
+        const listed = own.listed(spelling, country);
+        const city = listed && known.get(listed);
+        return city && { ...city, name: nameOf(city) };
+      },
+    });
+  const { country } = named(({ name }) => name);
+  const places = named((city) => {
+    const name = clearName(city, country, all);
+    if (name === undefined) onLost(city);
+    return name ?? city.name;
   });
   const isSame =
     places.country === practice.country &&
     String(places.cities) === String(practice.cities) &&
     places.cities.every((name) => places.cityNames?.[name] === practice.cityNames?.[name]);
   return isSame ? practice : defined({ ...practice, ...places });
+}
+
+/** The name by which a practice of a country means a city, with the city's country if it needs that; undefined if none does. */
+function clearName(city: City, country: string | undefined, all: Places): string | undefined {
+  const names = [city.name, ...(city.country ? [`${city.name}, ${city.country}`] : [])];
+  return names.find((name) => cityOf(name, country, all) === city);
 }
 
 /** What a generator returns at its end. */

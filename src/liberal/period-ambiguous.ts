@@ -136,6 +136,9 @@ export function meaningAt(word: string, meaning: Meaning, position: Position): M
   if (notLatin.has(word) && isLatin(position)) return 'x';
   const read = Object.hasOwn(readings, word) ? readings[word] : undefined;
   if (read) return read(position);
+  // Czech "to", Hungarian "the"; Slovenian "between the years … and …".
+  const isTo = word === 'az' || (word === 'in' && position.text.startsWith('med letoma '));
+  if (isTo && isYearNext(position) && position.shape.endsWith('Y')) return 'C';
   // "UN 2030" is no "and 2030", "EM 2016" no "in 2016".
   if (/^a?$/.test(meaning) && /^[A-Z]{2,3}$/.test(position.written) && isYearNext(position)) {
     return 'x';

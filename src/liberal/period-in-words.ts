@@ -12,9 +12,12 @@ non disponibile|desconocido|no disponible|no aplica|desconhecido|nao disponivel|
   ),
 );
 
-/** Sequences of meanings that say no more than their years. */
+/**
+ * Sequences of meanings that say no more than their years. Two years are a range only if a sign or a word says so: "2014, 2018" is a
+ * list.
+ */
 const plainShape =
-  /^(?:Y|[sfv]?Y[-cCu]Y|[sf]?YS?[-cCu]?YU?|bYaY|[sfA]YS?|Y[SA]S?|Y-|Y[-cCu]e|[uT]Y|uYU|Y[UT]|o|[sfvA]?YS?[-/cCu]{0,2}oU?|o-?[sf]Y)$/;
+  /^(?:Y|[sfv]?Y[-cCu]Y|[sf]?YS?(?:[-cCu]YU?|YU)|bYaY|[sfA]YS?|Y[SA]S?|Y-|Y[-cCu]e|[uT]Y|uYU|Y[UT]|o|[sfvA]?YS?[-/cCu]{0,2}oU?|o-?[sf]Y)$/;
 
 /** Longer texts, in UTF-16 code units, are no periods. Some rules look at all that is before a word. */
 const longest = 500;
@@ -53,7 +56,9 @@ export function createPeriodReading(
     );
     const years = yearsOf(meanings);
     const isBackwards = (years?.start ?? 0) > (years?.end ?? Infinity);
-    const plain = years !== undefined && !isBackwards && isPlain(meanings);
+    // "2014 –, 2018" is read as "Since 2014", which says less.
+    const isWhole = meanings.years.length < 2 || years?.end !== undefined;
+    const plain = years !== undefined && !isBackwards && isWhole && isPlain(meanings);
     return {
       years: years ? { ...years, plain } : { ongoing: false, plain },
       unknown: meanings.unknown,

@@ -1,6 +1,8 @@
 /** Tags that a language tag can be matched with, the most specific first: `sr` → `sr-RS`, `sr-Cyrl`, `sr`. */
 function* broader(tag: string): Iterable<string> {
   const { language, script, region } = new Intl.Locale(tag).maximize();
+  // ICU makes it `sr-ME`, but Montenegrin is a separate locale here, in Latin letters.
+  if (/^cnr-/i.test(tag) && script !== 'Cyrl') yield 'cnr';
   if (region) yield `${language}-${region}`;
   if (script) yield `${language}-${script}`;
   // Only for the default script: people who read Kurdish in Arabic script may not read it in Latin script.
@@ -22,7 +24,6 @@ const synonyms = new Map([
 export function nearestLocale(tag: string, locales: readonly string[]): string | undefined {
   const has = (wanted: string): string | undefined =>
     locales.find((locale) => locale.toLowerCase() === wanted.toLowerCase());
-  // The unchanged tag first, because ICU turns Montenegrin (`cnr`), which is a separate locale here, into `sr-ME`.
   const exact = has(tag);
   if (exact) return exact;
   try {

@@ -1,4 +1,4 @@
-import type { City, Places } from '../feed/places/places.js';
+import { cityOf, type City, type Places } from '../feed/places/places.js';
 import type { Practice } from '../feed/practice.js';
 import { own } from '../feed/record.js';
 import { remember } from '../feed/remember.js';
@@ -121,15 +121,6 @@ export const cities = choice({
       names.some((name) => keeps(country === undefined ? name : `${name}\n${country}`));
   },
 });
-
-/** The city that a practice of this country means by a name. */
-export function cityOf(
-  name: string,
-  country: string | undefined,
-  places: Places,
-): City | undefined {
-  return places.listed(name, country) ?? places.listed(name);
-}
 
 /** The city that a spelling means, and all cities with the same name unless the spelling has a country: "Salisbury, GB". */
 export function citiesCalled(spelling: string, places: Places): readonly City[] {

@@ -8,7 +8,7 @@ import { inertAddress, keptApart, reference } from './inert.js';
 import { jsonLd } from './json-ld.js';
 import { englishWords } from './page-words.js';
 import { mapOf, type CityMap, type Picture } from './map.js';
-import { sourceWords } from './source-words.js';
+import { sourcesOf, type SourceWords } from './source-words.js';
 import { wordings, type RenderOptions, type Wording } from './wording.js';
 
 /**
@@ -23,7 +23,8 @@ export function renderHtml(
   const worded = wordings(practices, options);
   const items = worded.map((wording) => indent(listItem(wording, options), 2));
   const map = options.map ? mapElements(mapOf(practices, feed, options), options) : '';
-  return `${map}<ul>\n${items.join('')}</ul>\n${sourceLine(feed, options)}${jsonLd(worded, feed, options)}\n`;
+  const sources = sourcesOf(practices, feed, options).map((source) => sourceLine(source, options));
+  return `${map}<ul>\n${items.join('')}</ul>\n${sources.join('')}${jsonLd(worded, feed, options)}\n`;
 }
 
 /**
@@ -94,14 +95,12 @@ function anchorOf({ id }: Practice): string {
   return ['practice', ...(fold(id).match(/[a-z0-9]+/g) ?? []), hash(id)].join('-');
 }
 
-/** Below the list, whom the practices are from; empty if the feed does not say. */
+/** Below the list, whom the practices are from. */
 function sourceLine(
-  { source, language }: Feed,
-  { language: page, words = englishWords }: RenderOptions,
+  { label, name, nameLanguage, url, date, licence }: SourceWords,
+  { words = englishWords }: RenderOptions,
 ): string {
-  if (!source) return '';
-  const { label, name, url, date, licence } = sourceWords(source, page, words);
-  const own = `${lang(language)} dir="auto"`;
+  const own = `${lang(nameLanguage)} dir="auto"`;
   const [before = '', after = ''] = date ? words.asOf(date.text).split(date.text) : [];
   const parts = [
     `${inert(label)} ${url ? link(url, name, own) : `<span${own}>${inert(name)}</span>`}`,

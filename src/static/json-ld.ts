@@ -1,4 +1,5 @@
 import type { Feed } from '../feed/feed.js';
+import { cityOf } from '../feed/places/places.js';
 import type { Practice } from '../feed/practice.js';
 import { cityNames } from '../feed/text-for.js';
 import type { RenderOptions, Wording } from './wording.js';
@@ -59,14 +60,17 @@ function spatialCoverage(
   const { cities, country } = practice;
   if (cities.length === 0) return country ? { '@type': 'Country', name: country } : undefined;
   const shown = cityNames(practice, language);
-  return cities.map((name, index) => {
-    const city = feed.places.city(name, country);
+  return cities.map((spelling, index) => {
+    const city = cityOf(spelling, country, feed.places);
+    const name = city?.name ?? spelling;
+    // Of several cities, not each need be in the practice's country.
+    const land = city?.country ?? (cities.length === 1 ? country : undefined);
     const located = city?.latitude !== undefined && city.longitude !== undefined;
     return {
       '@type': 'City',
       name,
       alternateName: shown[index] === name ? undefined : shown[index],
-      address: country && { '@type': 'PostalAddress', addressCountry: country },
+      address: land && { '@type': 'PostalAddress', addressCountry: land },
       geo: located
         ? { '@type': 'GeoCoordinates', latitude: city.latitude, longitude: city.longitude }
         : undefined,

@@ -11,12 +11,12 @@ import {
 } from '../elements/map/marks.js';
 import { intlLocales } from '../feed/intl-locales.js';
 import type { Feed } from '../feed/feed.js';
-import type { City } from '../feed/places/places.js';
+import { cityOf, type City } from '../feed/places/places.js';
 import type { Practice } from '../feed/practice.js';
 import { isolated } from '../feed/text/isolated.js';
 import { cityName } from '../feed/text-for.js';
 import { englishWords } from './page-words.js';
-import type { RenderOptions } from './wording.js';
+import { countryName, type RenderOptions } from './wording.js';
 
 /** Pixels of a picture on a phone. */
 const shown = 320;
@@ -25,7 +25,7 @@ const shown = 320;
 interface MappedPlace {
   /** By which an address calls it. */
   readonly value: string;
-  /** "Oslo, 3 practices". */
+  /** "Oslo, 3 practices"; with its country if others have the same name. */
   readonly text: string;
   /** The first of its practices. */
   readonly first: Practice;
@@ -94,11 +94,15 @@ function spotOf({ city, practices }: Place): Spot | undefined {
 }
 
 /** The places of practices, sorted by their names. */
-function placesOf(practices: readonly Practice[], { places }: Feed, language: string): Place[] {
+function placesOf(
+  practices: readonly Practice[],
+  { places }: Feed,
+  { language, words = englishWords }: RenderOptions,
+): Place[] {
   const found = new Map<City | string, Place>();
   for (const practice of practices) {
     for (const spelling of practice.cities) {
-      const city = places.listed(spelling, practice.country) ?? places.listed(spelling);
+      const city = cityOf(spelling, practice.country, places);
       const place = found.get(city ?? spelling) ?? {
         name: isolated(city ? cityName(city, language) : spelling, language),
         city,
@@ -109,21 +113,27 @@ function placesOf(practices: readonly Practice[], { places }: Feed, language: st
       found.set(city ?? spelling, place);
     }
   }
-  const { compare } = new Intl.Collator(intlLocales(language));
-  return [...found.values()].sort((a, b) => compare(a.name, b.name));
+  const locales = intlLocales(language);
+  const countries = new Intl.DisplayNames(locales, { type: 'region' });
+  const uses = new Map<string, number>();
+  for (const { name } of found.values()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const named = [...found.values()].map((place) => {
+    const country = place.city?.country;
+    if (uses.get(place.name) === 1 || !country) return place;
+    return { ...place, name: words.place(place.name, countryName(country, countries)) };
+  });
+  const { compare } = new Intl.Collator(locales);
+  return named.sort((a, b) => compare(a.name, b.name));
 }
 
 /** The map of practices. A picture without dots is left out. */
-export function mapOf(
-  practices: readonly Practice[],
-  feed: Feed,
-  { language, words = englishWords }: RenderOptions,
-): CityMap {
+export function mapOf(practices: readonly Practice[], feed: Feed, options: RenderOptions): CityMap {
+  const { words = englishWords } = options;
   const locales = intlLocales(words.language());
   const plurals = new Intl.PluralRules(locales);
   const numbers = new Intl.NumberFormat(locales);
   const count = (size: number): string => words[plurals.select(size)](numbers.format(size));
-  const places = placesOf(practices, feed, language);
+  const places = placesOf(practices, feed, options);
   const spots = places.flatMap((place) => spotOf(place) ?? []);
 
   const frames = [europe, world].map((frame) => {

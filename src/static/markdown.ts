@@ -1,26 +1,28 @@
 import type { Feed } from '../feed/feed.js';
-import type { Practice } from '../feed/practice.js';
-import type { Provenance } from '../feed/provenance.js';
+import type { Practice, PracticeText } from '../feed/practice.js';
 import { paragraphs, runs } from '../feed/text/runs.js';
 import { inertAddress, keptApart, reference } from './inert.js';
+import type { OriginalText } from './original-text.js';
 import { englishWords } from './page-words.js';
-import { sourceWords } from './source-words.js';
+import { sourcesOf, type SourceWords } from './source-words.js';
 import { wordings, type RenderOptions, type Wording } from './wording.js';
 
 /** Practices as Markdown (CommonMark), for static site generators, and whom they are from. */
 export function renderMarkdown(
   practices: readonly Practice[],
-  { source }: Feed,
+  feed: Feed,
   options: RenderOptions,
 ): string {
   return [
     ...wordings(practices, options).map((wording) => chapter(wording, options.headingLevel)),
-    ...(source ? [sourceLine(source, options)] : []),
+    ...sourcesOf(practices, feed, options).map((source) => sourceLine(source, options)),
   ].join('\n');
 }
 
-function sourceLine(source: Provenance, { language, words = englishWords }: RenderOptions): string {
-  const { label, name, url, date, licence } = sourceWords(source, language, words);
+function sourceLine(
+  { label, name, url, date, licence }: SourceWords,
+  { words = englishWords }: RenderOptions,
+): string {
   const parts = [
     `${line(label)} ${url ? link(name, url) : inline(name)}`,
     date && inline(words.asOf(date.text)),
@@ -35,22 +37,44 @@ function link(text: string, url: string): string {
 
 function chapter(wording: Wording, level: number): string {
   const { text, url, list, place, period, topics, remarks, original } = wording;
-  const page = original?.text.url;
   const blocks = [
     `${'#'.repeat(level)} ${url ? link(text.title, url) : line(text.title)}`,
     line([place, period, ...remarks].filter(Boolean).join(' · ')),
+    ...body(text, level),
+    ...(original ? originalBlocks(original, url, level) : []),
+    topics.map(({ name }) => emphasised(name)).join(' · '),
+    list ? link(list.name, list.url) : '',
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function body(text: PracticeText, level: number): string[] {
+  return [
     ...paragraphs(text.summary ?? '').map(lines),
     ...paragraphs(text.text ?? '').map(lines),
     ...text.sections.flatMap((section) => [
       `${'#'.repeat(Math.min(level + 1, 6))} ${line(section.heading)}`,
       ...paragraphs(section.text).map(lines),
     ]),
-    // If the translation has no address of its own, the title leads there.
-    page && page !== url ? link(original.label, page) : '',
-    topics.map(({ name }) => emphasised(name)).join(' · '),
-    list ? link(list.name, list.url) : '',
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/**
+ * A link to the original of a translation; none if the title leads there, because the translation has no address of its own. Markdown
+ * has nothing that unfolds, so an original without an address is a quotation.
+ */
+function originalBlocks(
+  { text, label, period }: OriginalText,
+  url: string | undefined,
+  level: number,
+): string[] {
+  if (text.url) return text.url === url ? [] : [link(label, text.url)];
+  const blocks = [line(text.title), ...paragraphs(period).map(lines), ...body(text, level)];
+  const quoted = blocks
+    .join('\n\n')
+    .split('\n')
+    .map((each) => `> ${each}`.trimEnd());
+  return [line(label), quoted.join('\n')];
 }
 
 /** Not a name in which emphasis has to keep characters apart. */

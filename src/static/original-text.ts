@@ -1,5 +1,6 @@
 import { intlLocales } from '../feed/intl-locales.js';
 import type { Practice, PracticeText } from '../feed/practice.js';
+import { sameLanguage } from '../feed/text-for.js';
 import type { PageWords } from './page-words.js';
 
 /** The original of a practice that a page shows in a translation. */
@@ -30,15 +31,11 @@ export function originalOf(
 
 /** What the widgets say of a text beside its period: that it is not in the page's language, and that a machine translated it. */
 export function remarksOn(text: PracticeText, language: string, words: PageWords): string[] {
-  const isForeign = text.language !== undefined && baseOf(text.language) !== baseOf(language);
+  const isForeign = text.language !== undefined && !sameLanguage(text.language, language);
   return [
     ...(isForeign ? [words.textLanguage(languageName(text.language, language))] : []),
     ...(text.machine ? [words.machine()] : []),
   ];
-}
-
-function baseOf(tag: string): string {
-  return new Intl.Locale(tag).language;
 }
 
 function languageName(tag: string, language: string): string {

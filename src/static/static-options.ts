@@ -1,6 +1,7 @@
 import { canonicalTag } from '../feed/field.js';
 import type { Feed } from '../feed/feed.js';
 import { targetLocales } from '../locales/generated/locale-codes.js';
+import { nearestLocale } from '../locales/nearest-locale.js';
 import type { Sort } from '../search/query.js';
 
 /** What `renderPractices` can write. */
@@ -97,9 +98,11 @@ export function checkOptions(feed: Feed, options: StaticOptions): void {
 }
 
 /**
- * The tag of a language of the interface, undefined for others. It is not made canonical: Montenegrin (`cnr`) would become Serbian.
+ * The tag of a language of the interface, undefined for others. It is not made canonical: Montenegrin (`cnr`, `cnr-ME`) would become
+ * Serbian.
  */
 export function interfaceTag(tag: string): string | undefined {
+  if (/^cnr-/i.test(tag)) return nearestLocale(tag, targetLocales);
   return targetLocales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
 }
 

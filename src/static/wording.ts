@@ -4,7 +4,8 @@ import { exactWords } from '../feed/period/date-words.js';
 import { shownPeriod } from '../feed/period/shown-period.js';
 import type { Practice, PracticeText } from '../feed/practice.js';
 import { isolated } from '../feed/text/isolated.js';
-import { cityNames, scriptOf, textFor } from '../feed/text-for.js';
+import { cityNames, sameLanguage, scriptOf, textFor } from '../feed/text-for.js';
+import { nearestLocale } from '../locales/nearest-locale.js';
 import { originalOf, remarksOn, type OriginalText } from './original-text.js';
 import { englishWords, type PageWords } from './page-words.js';
 
@@ -105,7 +106,7 @@ export function wordings(
   });
 }
 
-/** The name of a topic in the page's language and script where it has one, otherwise in English. */
+/** The name of a topic in the page's language and script where it has one, by whatever tag, otherwise in English. */
 export function topicName(
   names: ReadonlyMap<string, string> | undefined,
   language: string,
@@ -114,11 +115,29 @@ export function topicName(
   const script = scriptOf(language);
   // Serbian has two scripts, and readers of one need not read the other.
   const general = scriptOf(base) === script ? [base] : [];
-  for (const tag of [language, `${base}-${script}`, ...general, 'en']) {
+  return (
+    firstNamed(names, [language, `${base}-${script}`, ...general]) ??
+    firstNamed(names, [...relatedTags([...(names?.keys() ?? [])], language), 'en'])
+  );
+}
+
+function firstNamed(
+  names: ReadonlyMap<string, string> | undefined,
+  tags: readonly string[],
+): TopicName | undefined {
+  for (const tag of tags) {
     const name = names?.get(tag.toLowerCase());
     if (name) return { name, language: tag };
   }
   return undefined;
+}
+
+/** Other tags of a language in its script: `nb` for `no`, and for `nn`. */
+function relatedTags(tags: readonly string[], language: string): readonly string[] {
+  const nearest = nearestLocale(language, tags);
+  const script = scriptOf(language);
+  const related = tags.filter((tag) => sameLanguage(tag, language) && scriptOf(tag) === script);
+  return nearest ? [nearest, ...related] : related;
 }
 
 /** The name of a country in the language of `names`. */

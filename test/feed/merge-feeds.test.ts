@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { cityNames } from '../../src/feed/text-for.js';
 import { summariseProblems } from '../../src/feed/problem-summary.js';
 import { createRelated, createSearch, mergeFeeds, parseFeed, type Feed } from '../../src/index.js';
 import { feedOf, item } from '../fixtures/feed.js';
@@ -125,6 +126,77 @@ describe('merged feeds', () => {
       ['same-city', false],
     ]);
     expect(problems[0]?.message).to.match(/^b .*"Frankfurt \(Oder\)".*"Frankfurt am Main"/);
+  });
+
+  it('keep cities in two countries apart, of which another feed only has the name', () => {
+    const valencias = {
+      _practices: {
+        cities: [
+          { name: 'Valencia', country: 'ES', latitude: 39.47, longitude: -0.37 },
+          { name: 'Valencia', country: 'VE', latitude: 10.16, longitude: -68 },
+        ],
+      },
+      items: [
+        item('es', { _practice: { city: 'Valencia', country: 'ES' } }),
+        item('ve', { _practice: { city: 'Valencia', country: 'VE' } }),
+      ],
+    };
+    const feed = merged({ items: [item('a', { _practice: { city: 'Valencia' } })] }, valencias);
+    const search = createSearch(feed);
+    for (const country of ['ES', 'VE'])
+      expect(
+        search.find({ cities: [`Valencia, ${country}`] }).practices.map(({ id }) => id),
+      ).to.deep.equal([country.toLowerCase()]);
+    expect(feed.problems.map(({ code }) => code)).to.deep.equal(['same-city', 'same-city']);
+    expect(feed.problems[0]?.message).to.include('country').and.not.include('same name');
+  });
+
+  describe('whose cities have one name', () => {
+    const venezuela = { name: 'Valencia', country: 'VE', latitude: 10.16, longitude: -68 };
+    const spain = { ...venezuela, country: 'ES', latitude: 39.47, longitude: -0.37 };
+    const listing = (id: string, cities: object[], ...named: string[]) => ({
+      _practices: { cities },
+      items: [item(id, { _practice: { cities: named } })],
+    });
+    const found = (feed: Feed, ...cities: string[]) =>
+      idsOf({ ...feed, practices: createSearch(feed).find({ cities }).practices });
+    const oslo = { name: 'Oslo', country: 'NO' };
+
+    it('keep the city of each practice', () => {
+      const names = { ca: 'València' };
+      const feed = merged(
+        listing('ve', [venezuela], 'Valencia'),
+        listing('es', [{ ...spain, names }, oslo], 'Valencia', 'Oslo'),
+      );
+      expect(found(feed, 'Valencia, VE')).to.deep.equal(['ve']);
+      expect(found(feed, 'Valencia, ES')).to.deep.equal(['es']);
+      expect(feed.practices[1]?.cities).to.deep.equal(['Valencia, ES', 'Oslo']);
+      expect(cityNames(feed.practices[1] ?? { cities: [] }, 'ca')).to.deep.equal([
+        'València',
+        'Oslo',
+      ]);
+      expect(feed.problems).to.deep.equal([]);
+    });
+
+    it('keep the city of a practice whose country is another one', () => {
+      const one = listing('no', [spain, oslo], 'Valencia', 'Oslo');
+      const joint = item('no', { _practice: { cities: ['Valencia', 'Oslo'], country: 'NO' } });
+      const feed = merged(listing('ve', [venezuela], 'Valencia'), { ...one, items: [joint] });
+      expect(found(feed, 'Valencia, ES')).to.deep.equal(['no']);
+      expect(found(feed, 'Oslo')).to.deep.equal(['no']);
+    });
+
+    it('report once a city that cannot be told apart, because its country is unknown', () => {
+      const { name, latitude, longitude } = spain;
+      const unknown = listing('a', [{ name, latitude, longitude }], 'Valencia');
+      const more = item('b', { _practice: { cities: ['Valencia'] } });
+      const { problems } = merged(listing('ve', [venezuela], 'Valencia'), {
+        ...unknown,
+        items: [...unknown.items, more],
+      });
+      expect(problems.map(({ code }) => code)).to.deep.equal(['same-city']);
+      expect(problems[0]?.message).to.match(/^b .*"Valencia".*country/);
+    });
   });
 
   it('give practices the names of cities that another feed has', () => {

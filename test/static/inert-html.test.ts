@@ -56,6 +56,7 @@ describe('HTML by render', () => {
         ...words.sections.flatMap((section) => paragraphs(section.text)),
         original?.text.title ?? '',
         ...paragraphs(original?.text.summary ?? ''),
+        ...paragraphs(original?.text.text ?? ''),
         ...(original?.text.sections.flatMap((section) => paragraphs(section.text)) ?? []),
         list?.name ?? '',
       ]);

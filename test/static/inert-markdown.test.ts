@@ -9,6 +9,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import MarkdownIt, { type Token } from 'markdown-it';
+import type { PracticeText } from '../../src/feed/practice.js';
 import { paragraphs } from '../../src/feed/text/runs.js';
 import { renderMarkdown } from '../../src/static/markdown.js';
 import { wordings } from '../../src/static/wording.js';
@@ -25,16 +26,22 @@ const pages = hostileTexts.map(pageOf);
 /** One line, as browsers show it. */
 const shown = (text: string): string => text.trim().replaceAll(/[\t\n\f\r ]+/g, ' ');
 
+/** The texts of a practice below its title. */
+const bodyOf = ({ summary, text, sections }: PracticeText): string[] => [
+  ...paragraphs(summary ?? ''),
+  ...paragraphs(text ?? ''),
+  ...sections.flatMap((section) => [section.heading, ...paragraphs(section.text)]),
+];
+
 /** The texts of the headings and paragraphs that the page must have. */
 function expected({ feed, options }: ReturnType<typeof pageOf>): string[] {
   const blocks = wordings(feed.practices, options).flatMap(
     ({ text, place, period, topics, list, remarks, original }) => [
       text.title,
       [place, period, ...remarks].filter(Boolean).join(' · '),
-      ...paragraphs(text.summary ?? ''),
-      ...paragraphs(text.text ?? ''),
-      ...text.sections.flatMap((section) => [section.heading, ...paragraphs(section.text)]),
+      ...bodyOf(text),
       original?.label ?? '',
+      ...(original && !original.text.url ? [original.text.title, ...bodyOf(original.text)] : []),
       topics.map(({ name }) => shown(name)).join(' · '),
       list?.name ?? '',
     ],
@@ -59,11 +66,17 @@ function* nodesOf(node: Node): Iterable<Node> {
 const textOf = (node: Node): string =>
   [...nodesOf(node)].map(({ type, value }) => (type === 'break' ? '\n' : (value ?? ''))).join('');
 
+/** Headings and paragraphs, those in quotations as well. */
+const blocksOf = ({ children = [] }: Node): readonly Node[] =>
+  children.flatMap((child) => (child.type === 'blockquote' ? blocksOf(child) : child));
+
 const own = /^https?:\/\/(?:(?:www\.)?city|x)\.example\//;
 
 describe('Markdown by render', () => {
   it('has the words of the practices, unchanged, and nothing else, in MDX with the extensions of GitHub', () => {
-    const allowed = new Set(['root', 'heading', 'paragraph', 'text', 'link', 'emphasis', 'break']);
+    const allowed = new Set(
+      'root heading paragraph blockquote text link emphasis break'.split(' '),
+    );
     const extensions = {
       extensions: [gfm(), mdxjs()],
       mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
@@ -75,7 +88,7 @@ describe('Markdown by render', () => {
         if (url) assert.match(url, own);
       }
       assert.deepEqual(
-        (tree.children ?? []).map((block) => shown(textOf(block))),
+        blocksOf(tree).map((block) => shown(textOf(block))),
         expected(page),
       );
     }

@@ -100,6 +100,24 @@ describe('A map in HTML', () => {
     assert.equal(elsewhere, 'Not on the map: 2 practices');
   });
 
+  it('tells cities of the same name apart by their countries', () => {
+    const twins = parseFeed({
+      _practices: {
+        cities: [city('Valencia', 'ES', 39.47, -0.37), city('Valencia', 'VE', 10.16, -68)],
+      },
+      items: [item('ve', 'VE', ['Valencia']), item('es', 'ES', ['Valencia'])],
+    });
+    const shown = (practices = twins.practices) =>
+      mapOf(practices, twins, options).places.map(({ text, value }) => [text, value]);
+    assert.deepEqual(shown(), [
+      ['Valencia, Spain, 1 practice', 'Valencia, ES'],
+      ['Valencia, Venezuela, 1 practice', 'Valencia, VE'],
+    ]);
+    assert.deepEqual(shown(twins.practices.slice(0, 1)), [
+      ['Valencia, 1 practice', 'Valencia, VE'],
+    ]);
+  });
+
   it('has no world if all places are in Europe', () => {
     const european = feed.practices.filter(({ country }) => country === 'NO');
     assert.deepEqual(

@@ -406,6 +406,34 @@ describe('renderHtml', () => {
     assert.match(markdown('fr'), /· Machine translation\n/);
   });
 
+  it('has the original of a translation below it in Markdown, if it has no address', () => {
+    const parsed = feed(
+      { title: 'Vakte', language: 'sq', summary: 'Për të gjithë.\nÇdo ditë.' },
+      {
+        period_text: 'Pranverë dhe verë 2020',
+        sections: [{ heading: 'Qëllimi', text: 'Vakte falas.' }],
+        translations: { en: { title: 'Meals', period_text: 'Spring and summer', machine: true } },
+      },
+    );
+    const markdown = (language: string): string =>
+      renderMarkdown(parsed.practices, parsed, { ...options, language });
+    const original = [
+      'Show the original (Albanian)\n',
+      '> Vakte',
+      '>',
+      '> Pranverë dhe verë 2020',
+      '>',
+      '> Për të gjithë.\\',
+      '> Çdo ditë.',
+      '>',
+      '> #### Qëllimi',
+      '>',
+      '> Vakte falas.\n',
+    ].join('\n');
+    assert.ok(markdown('en').includes(`Machine translation\n\n${original}`), markdown('en'));
+    assert.doesNotMatch(markdown('sq'), /Show the original/);
+  });
+
   it('says in which language a text is that is not in the page’s, and that a machine wrote it', () => {
     const parsed = parseFeed({
       language: 'fr',

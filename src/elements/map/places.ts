@@ -47,7 +47,10 @@ type Known = City | string;
 /** The city that a practice of this country means by a name. */
 function cityOf(name: string, country: string | undefined, results: Results): Known {
   const key = valueKey(name);
-  const called = results.cities(name).filter((city) => valueKey(city.name) === key);
+  const called = results
+    .cities(name)
+    // Practices of several feeds may be from "Valencia, ES".
+    .filter((city) => [city.name, withCountry(city)].some((each) => valueKey(each) === key));
   return called.find((city) => city.country === country) ?? called[0] ?? key;
 }
 
@@ -74,11 +77,15 @@ function spotOf({ latitude, longitude }: Partial<City>): Spot | undefined {
   return frame && { frame, point: frame.project(latitude, longitude) };
 }
 
+function withCountry({ name, country = '' }: City): string {
+  return `${name}, ${country}`;
+}
+
 /** What a query calls a city, so that it does not mean others of the same name. */
 function valueOf(city: City, results: Results): string {
-  const withCountry = `${city.name}, ${city.country ?? ''}`;
+  const full = withCountry(city);
   const isShared = results.cities(city.name).length > 1;
-  return isShared && results.cities(withCountry)[0] === city ? withCountry : city.name;
+  return isShared && results.cities(full)[0] === city ? full : city.name;
 }
 
 /**

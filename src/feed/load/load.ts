@@ -60,16 +60,19 @@ export function createLoader(surroundings: Surroundings, liberal?: LiberalSource
   const start = (address: string, reload: boolean): Shared => {
     const controller = new AbortController();
     const { signal } = controller;
+    const requesting = new AbortController();
+    signal.addEventListener('abort', () => requesting.abort(signal.reason));
     surroundings.wait(loadTimeout, signal).then(
       // Created only now, because its stack trace would keep the element that asked first in memory.
       () => {
         const message = sentence`${address} took longer than ${loadTimeout / 1_000} s. The server of the feed has a problem.`;
-        controller.abort(new FeedError('timeout', message));
+        requesting.abort(new FeedError('timeout', message));
       },
       () => {},
     );
     const cache = reload ? 'no-cache' : 'default';
-    const loading = loadPages(address, cache, signal, surroundings, liberal);
+    const signals = { wanted: signal, requesting: requesting.signal };
+    const loading = loadPages(address, cache, signals, surroundings, liberal);
     const feed = loading.then((loaded) => loaded.feed);
     const shared = { feed, controller, reload, askers: 0 };
     loading.then(
@@ -138,7 +141,15 @@ export const platform: Surroundings = {
   origin: () => undefined,
 };
 
-/** A feed, and whether liberal reading was available if the feed needed it. */
+/** What ends a load. */
+interface Signals {
+  /** Aborted when nobody waits for it any more. What has arrived is read until then. */
+  readonly wanted: AbortSignal;
+  /** Aborted then, and at the deadline. */
+  readonly requesting: AbortSignal;
+}
+
+/** A feed. It is complete if all its pages could be loaded, and liberal reading if the feed needed it. */
 interface Loaded {
   readonly feed: Feed;
   readonly complete: boolean;
@@ -147,7 +158,7 @@ interface Loaded {
 async function loadPages(
   address: string,
   cache: RequestCache,
-  signal: AbortSignal,
+  { wanted, requesting: signal }: Signals,
   surroundings: Surroundings,
   liberal: LiberalSource | undefined,
 ): Promise<Loaded> {
@@ -173,6 +184,7 @@ async function loadPages(
     reportTo(problems, pages.length)('page-missing', [], message);
   };
   const seen = new Set([address]);
+  let failed = false;
   for (let next = withoutHash(first.nextUrl); next;) {
     const url: string = next;
     next = undefined;
@@ -187,6 +199,7 @@ async function loadPages(
         next = withoutHash(page.nextUrl);
       } catch (error) {
         if (!(error instanceof FeedError)) throw error;
+        failed = true;
         incomplete(url, error.message);
       }
     }
@@ -194,12 +207,12 @@ async function loadPages(
   if (!areNormalised(pages)) reading ??= liberal?.();
   if (reading instanceof Promise) {
     const rest = Math.max(0, deadline - margin - surroundings.now());
-    const tooLate = surroundings.wait(rest, signal).then(() => undefined);
+    const tooLate = surroundings.wait(rest, wanted).then(() => undefined);
     reading = await Promise.race([reading, tooLate]);
   }
   return {
-    feed: await inSlices(pageSteps(pages, { liberal: reading, problems }), signal, surroundings),
-    complete: areNormalised(pages) || reading !== undefined || liberal === undefined,
+    feed: await inSlices(pageSteps(pages, { liberal: reading, problems }), wanted, surroundings),
+    complete: !failed && (areNormalised(pages) || reading !== undefined || liberal === undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import { defined } from '../record.js';
 import { countryCode } from './country-code.js';
 import type { City, PlaceWords } from './places.js';
-import { Rank, SameCities, type Match } from './same-cities.js';
+import { areApart, Rank, SameCities, type Match } from './same-cities.js';
 
 /** The cities of several feeds as one list. */
 export interface MergedCities {
@@ -37,6 +37,8 @@ interface Entry {
   readonly names: Set<string>;
   /** The feeds that have it. */
   readonly lists: Set<number>;
+  /** Those of its cities of which it is known where they are. */
+  readonly located: City[];
   /** The one that stands for it, if two have turned out to be the same. */
   same?: Entry;
 }
@@ -45,7 +47,7 @@ interface Entry {
  * Makes one list of the cities of several feeds. Two of them are the same city if one's name is a name or alias of the other in the
  * same country, unless they are far apart: the earlier feed names it, unless that feed knows nothing else of it, and later ones add
  * what they know. Two cities that only have an alias in common are two, unless their coordinates are of the same town: "Frankfurt"
- * is an alias of both.
+ * is an alias of both. Nor is a city the same as two that are far apart or in different countries.
  *
  * @param names - liberal reading, which finds countries by their names
  */
@@ -61,21 +63,26 @@ export function mergeCities(lists: readonly (readonly City[])[], names?: PlaceWo
   lists.forEach((list, at) => {
     const claims = new Map(list.map((city) => [city, index.matches(city)]));
     const claimed = claimsByEntry(claims);
+    const chosenFor = (city: City): Choice => choose(claims.get(city) ?? [], city, claimed);
+    const contested = contestedEntries(list, chosenFor);
     const changed = new Set<Entry>();
     for (const city of list) {
-      const { same, doubtful } = choose(claims.get(city) ?? [], city, claimed);
-      if (doubtful.length)
-        doubts.push({ city, list: at, others: doubtful.map((each) => each.city) });
-      const entry = same.map(standing).reduce(joined, undefined) ?? {
+      const { same, doubtful } = chosenFor(city);
+      const added: Entry = {
         city,
-        names: new Set(),
+        names: new Set([city.name]),
         lists: new Set(),
+        located: isLocated(city) ? [city] : [],
       };
-      if (same.length) entry.city = union(entry.city, city);
-      else entries.push(entry);
+      const [first = added, ...others] = [...new Set(same.map(standing)), added];
+      // Cities before it in the list may be part of these now.
+      const isOne = !same.some((entry) => contested.has(entry)) && mayBeOne([first, ...others]);
+      const unsure = isOne ? doubtful : same;
+      if (unsure.length) doubts.push({ city, list: at, others: unsure.map((each) => each.city) });
+      const entry = isOne ? others.reduce(joined, first) : added;
+      if (entry === added) entries.push(added);
       own.set(city, entry);
       changed.add(entry);
-      entry.names.add(city.name);
       entry.lists.add(at);
     }
     // Only now, because the cities of one list are different ones.
@@ -94,11 +101,11 @@ function standing(entry: Entry): Entry {
 }
 
 /** Two entries as one, which is the earlier. */
-function joined(first: Entry | undefined, second: Entry): Entry {
-  if (!first || first === second) return second;
+function joined(first: Entry, second: Entry): Entry {
   first.city = union(first.city, second.city);
   for (const name of second.names) first.names.add(name);
   for (const list of second.lists) first.lists.add(list);
+  first.located.push(...second.located);
   second.same = first;
   return first;
 }
@@ -117,11 +124,12 @@ function claimsByEntry(claims: ReadonlyMap<City, readonly Match<Entry>[]>): Clai
 }
 
 /** The entries that a city is the same as, or those that it may be the same as. */
-function choose(
-  matches: readonly Match<Entry>[],
-  { country }: City,
-  claimed: Claims,
-): { readonly same: readonly Entry[]; readonly doubtful: readonly Entry[] } {
+interface Choice {
+  readonly same: readonly Entry[];
+  readonly doubtful: readonly Entry[];
+}
+
+function choose(matches: readonly Match<Entry>[], { country }: City, claimed: Claims): Choice {
   // The name of another city of the list says that this is not the one. Several names of one entry may be of one city.
   const candidates = matches.filter(
     ({ found, rank }) => rank <= Rank.nameOfLater || claimed.get(found)?.rank === rank,
@@ -132,19 +140,48 @@ function choose(
   if (!chosen) return { same: [], doubtful: [] };
   const several = (here.length ? here : best).map(({ found }) => found);
   const isShared = chosen.rank > Rank.nameOfLater && (claimed.get(chosen.found)?.times ?? 0) > 1;
-  if (chosen.isDoubtful || isShared || !areDisjoint(several))
-    return { same: [], doubtful: several };
+  if (chosen.isDoubtful || isShared || !mayBeOne(several)) return { same: [], doubtful: several };
   // Other feeds may have it by other names.
   const same = new Set(several);
   for (const { found, rank } of candidates)
-    if (rank < Rank.aliases && areDisjoint([...same, found])) same.add(found);
+    if (rank < Rank.aliases && mayBeOne([...same, found])) same.add(found);
   return { same: [...same], doubtful: [] };
 }
 
-/** Whether no feed has two of these, so that they may be one city. */
-function areDisjoint(entries: readonly Entry[]): boolean {
-  const lists = [...new Set(entries)].flatMap((entry) => [...entry.lists]);
-  return new Set(lists).size === lists.length;
+/** The entries that several cities of a list are the same as, although they are not the same city. */
+function contestedEntries(
+  list: readonly City[],
+  chosenFor: (city: City) => Choice,
+): ReadonlySet<Entry> {
+  const cities = new Map<Entry, City[]>();
+  for (const city of list)
+    for (const entry of chosenFor(city).same) {
+      const claiming = cities.get(entry) ?? [];
+      cities.set(entry, claiming);
+      claiming.push(city);
+    }
+  return new Set([...cities].flatMap(([entry, several]) => (haveApart(several) ? entry : [])));
+}
+
+function haveApart(cities: readonly City[]): boolean {
+  return cities.some((one, at) => cities.slice(at + 1).some((other) => areApart(one, other)));
+}
+
+/** Whether entries may be one city: no feed has two of them, and they are not apart. */
+function mayBeOne(entries: readonly Entry[]): boolean {
+  const different = [...new Set(entries)];
+  const lists = different.flatMap((entry) => [...entry.lists]);
+  return (
+    new Set(lists).size === lists.length &&
+    different.every((one, at) => different.slice(at + 1).every((other) => areNear(one, other)))
+  );
+}
+
+function areNear(one: Entry, other: Entry): boolean {
+  return (
+    !areApart(one.city, other.city) &&
+    !one.located.some((here) => other.located.some((there) => areApart(here, there)))
+  );
 }
 
 /** What two feeds know of a city, with the name by which the first calls it. */

@@ -165,6 +165,15 @@ export function indexCities(cities: readonly City[], names?: PlaceWords): CityIn
   };
 }
 
+/** The city that a practice of this country means by a name. */
+export function cityOf(
+  name: string,
+  country: string | undefined,
+  places: Pick<Places, 'listed'>,
+): City | undefined {
+  return places.listed(name, country) ?? places.listed(name);
+}
+
 /** Splits "Lublin, Poland" and "Lublin (Poland)" into "Lublin" and "Poland". */
 function splitCountry(spelling: string): { name: string; country: string | undefined } {
   const at = Math.max(spelling.lastIndexOf(','), spelling.lastIndexOf('('));

@@ -23,6 +23,12 @@ function distance(one: City, other: City): number | undefined {
   return 6371 * Math.acos(Math.min(1, cosine));
 }
 
+/** Whether two cities cannot be one: they are in different countries, or far from each other. */
+export function areApart(one: City, other: City): boolean {
+  if (one.country && other.country && one.country !== other.country) return true;
+  return (distance(one, other) ?? 0) > farApart;
+}
+
 /** A spelling as {@link SameCities} compares it: without case, accents and punctuation. */
 const keyOf = (spelling: string): string => words(spelling).join(' ');
 
@@ -97,9 +103,8 @@ export class SameCities<T> {
 
   #match(city: City, keys: Keys, found: T): Match<T> | undefined {
     const known = this.cityOf(found);
-    if (known.country && city.country && known.country !== city.country) return undefined;
+    if (areApart(known, city)) return undefined;
     const apart = distance(known, city);
-    if (apart !== undefined && apart > farApart) return undefined;
     const rank = rankOf(this.#keys.get(found) ?? this.#keysOf(known, this.namesOf(found)), keys);
     const isDoubtful = rank === Rank.aliases && (apart === undefined || apart > sameTown);
     return { found, rank, isDoubtful };

@@ -3,7 +3,7 @@ import type { City } from '../../feed/places/places.js';
 import type { Practice, PracticeText } from '../../feed/practice.js';
 import { defined } from '../../feed/record.js';
 import { separateShared } from '../../feed/shared-addresses.js';
-import { cityOf } from '../../search/choice-filters.js';
+import { cityOf } from '../../feed/places/places.js';
 import type { FeedDocument } from '../feed-document.js';
 import { filled } from '../item-document.js';
 import { cityItem, practiceItem } from '../practice-document.js';

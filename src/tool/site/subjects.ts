@@ -4,7 +4,7 @@ import type { City } from '../../feed/places/places.js';
 import type { Practice } from '../../feed/practice.js';
 import { isolated } from '../../feed/text/isolated.js';
 import { cityName } from '../../feed/text-for.js';
-import { cityOf } from '../../search/choice-filters.js';
+import { cityOf } from '../../feed/places/places.js';
 import { valueKey } from '../../search/value-key.js';
 import { englishWords } from '../../static/page-words.js';
 import { countryName, topicName, type RenderOptions } from '../../static/wording.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/problem.js';
 import type { Feed } from '../../../src/feed/feed.js';
 import type { FeedErrorCode } from '../../../src/feed/problem.js';
-import { createLoader } from '../../../src/feed/load/load.js';
+import { createLoader, loadTimeout, platform } from '../../../src/feed/load/load.js';
 import { liberal } from '../../../src/functions.js';
 import type { LiberalSource, LoadOptions } from '../../../src/feed/load/load.js';
 
@@ -171,6 +171,26 @@ describe('elements that load the same feed', () => {
     for (const each of both) await failure(each, 'http');
     expect(idsOf(await load(url))).to.deep.equal(['a']);
     expect(requests).to.have.length(2);
+  });
+
+  it('share a feed of which a page is missing, and request it again later on', async () => {
+    const missing = [status(404), () => new Response('<html>'), offline];
+    for (const answer of missing) {
+      let isDown = true;
+      const { load, requests } = surroundings((address) => {
+        if (address === url) return () => page('a', '2.json');
+        return isDown ? answer : () => json(feedOf('b'));
+      });
+      const [first, second] = await Promise.all([load(url), load(url)]);
+      expect(first).to.equal(second);
+      expect(idsOf(first)).to.deep.equal(['a']);
+      isDown = false;
+      const asked = requests.length;
+      expect(idsOf(await load(url))).to.deep.equal(['a', 'b']);
+      expect(requests).to.have.length(asked + 2);
+      await load(url);
+      expect(requests).to.have.length(asked + 2);
+    }
   });
 
   it('get the new answer after a reload, which bypasses the HTTP cache', async () => {
@@ -477,6 +497,35 @@ describe('the deadline', () => {
     expect(idsOf(feed)).to.deep.equal(['a']);
     expect(feed.problems[0]?.message).to.include('10 s');
   });
+
+  const never: LiberalSource = () => new Promise(() => {});
+  for (const [what, source] of [
+    ['takes several slices to read', undefined],
+    ['needs liberal reading that does not arrive', never],
+  ] as const)
+    it(`keeps an earlier page that ${what}`, async () => {
+      let end: () => void = () => {};
+      let time = 0;
+      const load = createLoader(
+        {
+          ...platform,
+          fetch: async (input, init = {}) => {
+            if (String(input) === url) return page('a', '/2.json');
+            queueMicrotask(end);
+            return hang(init);
+          },
+          now: () => (time += 100),
+          wait: (milliseconds, signal) =>
+            milliseconds === loadTimeout
+              ? new Promise((resolve) => (end = resolve))
+              : platform.wait(0, signal),
+        },
+        source,
+      );
+      const feed = await load(url);
+      expect(idsOf(feed)).to.deep.equal(['a']);
+      expect(feed.problems.map(({ code }) => code)).to.deep.equal(['page-missing']);
+    });
 });
 
 describe('an answer', () => {

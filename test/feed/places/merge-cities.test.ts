@@ -179,6 +179,51 @@ describe('the cities of several feeds', () => {
     expect(namesOf([one], [listed, oder]).all).to.deep.equal(['Frankfurt', 'Frankfurt (Oder)']);
   });
 
+  it('stay apart and are doubtful if one list has cities in two countries or far apart for one of another', () => {
+    const unknown = city('Valencia', undefined);
+    const spain = { ...city('Valencia', 'ES', 'València'), latitude: 39.47, longitude: -0.37 };
+    const venezuela = { ...city('Valencia', 'VE'), latitude: 10.16, longitude: -68 };
+    const wales = { ...city('Newport', 'GB'), latitude: 51.59, longitude: -3 };
+    const wight = { ...city('Newport', 'GB'), latitude: 50.7, longitude: -1.29 };
+    for (const [one, first, second] of [
+      [unknown, spain, venezuela],
+      [unknown, city('Valencia', 'ES'), city('Valencia', 'VE')],
+      [city('Newport', 'GB'), wales, wight],
+    ] as const) {
+      const { cities, known, doubts } = mergeCities([[one], [first, second]]);
+      expect(cities).to.deep.equal([one, first, second]);
+      for (const each of cities) expect(known.get(each)).to.equal(each);
+      expect(doubts).to.deep.equal([
+        { city: first, list: 1, others: [one] },
+        { city: second, list: 1, others: [one] },
+      ]);
+      expect(mergeCities([[first, second], [one]]).doubts).to.have.length(1);
+    }
+  });
+
+  it('stay apart if a third feed has a city that may be either', () => {
+    const lists = [
+      [city('Valencia', 'ES')],
+      [city('Valencia', 'VE')],
+      [city('Valencia', undefined)],
+    ];
+    const { cities, doubts } = mergeCities(lists);
+    expect(cities).to.deep.equal(lists.flat());
+    expect(doubts.map(({ list, others }) => [list, others.length])).to.deep.equal([[2, 2]]);
+  });
+
+  it('stay apart if a city between them has the names of two earlier ones', () => {
+    const at = (each: City, latitude: number): City => ({ ...each, latitude, longitude: 8 });
+    const early = [[city('Aa', 'DE', 'Cc')], [city('Bb', 'DE', 'Cc')]];
+    const [north, south, between] = [
+      at(city('Aa', 'DE'), 50.2),
+      at(city('Bb', 'DE'), 49.8),
+      at(city('Cc', 'DE'), 50),
+    ];
+    const { known } = mergeCities([...early, [between, north, south]]);
+    expect(known.get(north)).to.not.equal(known.get(south));
+  });
+
   it('are merged in linear time, even if thousands have the same alias', () => {
     const many = (prefix: string) =>
       Array.from({ length: 10_000 }, (_, at) => city(`${prefix}${at}`, 'DE', 'Frankfurt'));
