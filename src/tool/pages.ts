@@ -24,8 +24,10 @@ function onLaterPages(extension: FeedExtension | undefined): FeedExtension {
 
 /** The names of a feed's pages: `practices.json`, `practices-2.json`; paths and addresses alike. */
 export function pageFiles(first: string, total: number): string[] {
-  const [, stem = first, ending = ''] = /^(.*?)(\.[^./\\?#]*)?(?=[?#]|$)/s.exec(first) ?? [];
-  const rest = first.slice(stem.length + ending.length);
+  // The path of `https://city.example` is "/": its ".example" is no ending, and `city-2.example` another host.
+  const named = first.replace(/^(https?:\/\/[^/\\?#]*)(?=[?#]|$)/i, '$1/');
+  const [, stem = named, ending = ''] = /^(.*?)(\.[^./\\?#]*)?(?=[?#]|$)/s.exec(named) ?? [];
+  const rest = named.slice(stem.length + ending.length);
   return Array.from({ length: total }, (_, page) =>
     page === 0 ? first : `${stem}-${page + 1}${ending}${rest}`,
   );

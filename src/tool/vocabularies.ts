@@ -156,13 +156,7 @@ export function topicKey(name: string): string {
 
 /** Reads the table of topics: `slug`, and any number of columns `name_<language>`. */
 export function readTopics(table: Table): { topics: Topics; findings: Finding[] } {
-  const names = table.columns
-    .map((name) => name.toLowerCase().replaceAll('-', '_'))
-    .filter((name) => name.startsWith('name'));
-  const { entries, findings } = readRows(table, {
-    fields: ['slug', ...new Set(names)],
-    required: ['slug'],
-  });
+  const { entries, names, findings } = readTopicRows(table);
   const topics = new Map<string, string>();
   for (const entry of entries) {
     const slug = entry.cell('slug');
@@ -178,19 +172,27 @@ export function readTopics(table: Table): { topics: Topics; findings: Finding[] 
 }
 
 /** Reads the names in the table of topics: its columns `name_<language>`. */
-export function readTopicNames({ columns, rows }: Table): TopicNames {
-  const headers = columns.map((column) => column.toLowerCase());
-  const slug = headers.indexOf('slug');
-  return new Map(
-    rows.map(({ cells }) => {
-      const names = headers.flatMap((header, index) => {
-        const name = cells[index]?.trim();
-        const isName = header.startsWith('name_') && name;
-        return isName ? [[header.slice(5).replaceAll('_', '-'), name] as const] : [];
+export function readTopicNames(table: Table): { topicNames: TopicNames; findings: Finding[] } {
+  const { entries, names, findings } = readTopicRows(table);
+  const topicNames = new Map(
+    entries.map((entry) => {
+      const own = names.flatMap((column) => {
+        const name = entry.cell(column);
+        const isName = column.startsWith('name_') && name;
+        return isName ? [[column.slice(5).replaceAll('_', '-'), name] as const] : [];
       });
-      return [cells[slug]?.trim() ?? '', new Map(names)];
+      return [entry.cell('slug'), new Map(own)];
     }),
   );
+  return { topicNames, findings };
+}
+
+/** The rows of a table of topics, and its columns of names: `name`, `name_en`, also if they are called `Name-en`. */
+function readTopicRows(table: Table) {
+  const columns = table.columns.map((name) => name.toLowerCase().replaceAll('-', '_'));
+  const names = [...new Set(columns.filter((name) => name.startsWith('name')))];
+  const read = readRows(table, { fields: ['slug', ...names], required: ['slug'] });
+  return { ...read, names };
 }
 
 /** The parts of a cell that holds a list joined with `;`. */

@@ -113,6 +113,7 @@ describe('intercultural-practices build', () => {
       ['build', table, '--out', table],
       ['build', join(folder, '.', 'only.csv'), '--out', link],
       ['build', write('a.csv', faultless), '--topics', table, '--out', table],
+      ['ids', write('a.csv', faultless), '--cities', table, '--out', table],
       ['render', feed, '--out', feed],
     ]) {
       const { code, error } = await run(...args);
@@ -189,6 +190,27 @@ describe('intercultural-practices build', () => {
     assert.match(error, /5001 practices.* 5000.*--page-size/);
     const checked = await run('check', join(folder, 'many.json'), '--quiet');
     assert.match(checked.error, /5001 practices.*intercultural-practices build --page-size/);
+  });
+
+  it('writes no further page over a file that it reads', async () => {
+    const rows = `${faultless}2,Choirs for all,en,NO,People of the city sing.\n`;
+    const feed = (await run('build', write('rows.csv', rows))).out;
+    const source = write('cut-2.json', feed);
+    const out = join(folder, 'cut.json');
+    const cut = ['--page-size', '1', '--url', 'https://city.example/cut.json', '--out', out];
+    const { code, error } = await run('build', source, ...cut);
+    assert.equal(code, 2);
+    assert.match(error, /--out would write over .*cut-2\.json, which is read and would be lost/);
+    assert.equal(readFileSync(source, 'utf8'), feed);
+    assert.ok(!readdirSync(folder).includes('cut.json'));
+  });
+
+  it('names the option that would write over the feed', async () => {
+    const feed = write('list.csv', (await run('build', write('a.csv', faultless))).out);
+    const files = ['--out', join(folder, 'rows-of-list.csv'), '--cities', feed];
+    const { code, error } = await run('table', feed, ...files);
+    assert.equal(code, 2);
+    assert.match(error, /--cities would write over .*list\.csv, .* Give --cities another name/);
   });
 
   it('writes whom the practices are from, and where mistakes are reported', async () => {

@@ -91,6 +91,11 @@ describe('mistyped arguments', () => {
       /: The option --out is given twice\. Keep one of the two\.\n$/,
     ],
     [
+      'a language of messages that is given twice',
+      ['check', 'a.csv', '--messages', 'en', '--messages=en'],
+      /: The option --messages is given twice\. Keep one of the two\.\n$/,
+    ],
+    [
       'a second feed where one is read, as in a name with spaces',
       ['render', 'good', 'practices.json'],
       /: These arguments are too many: "practices\.json"\. Put names that contain spaces in quote marks\.\n$/,

@@ -313,7 +313,7 @@ describe('intercultural-practices pages', () => {
       parseCsv(readFileSync('data/topics.csv', 'utf8')).map((cells, row) => ({ row, cells })),
       'topics.csv',
     );
-    const education = readTopicNames(table).get('education');
+    const education = readTopicNames(table).topicNames.get('education');
     const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
     for (const language of ['en', ...targetLocales]) {
       const site = join(folder, `language-${language}`);

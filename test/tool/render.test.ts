@@ -181,6 +181,45 @@ describe('intercultural-practices render', () => {
     assert.throws(() => readFileSync(path));
   });
 
+  it('names topics and countries that no practice has, and the nearest', async () => {
+    const values = [
+      '--topic',
+      'education,eduction',
+      '--country',
+      'Norway,Nrway',
+      '--country',
+      'Chad',
+    ];
+    const { code, error } = await run('render', committed, '--limit', '1', ...values);
+    assert.equal(code, 0);
+    const start = 'intercultural-practices render: The feed has no';
+    assert.deepEqual(error.trim().split('\n'), [
+      `${start} topic "eduction". Did you mean "education"?`,
+      `${start} practices from the country "Nrway". Did you mean "Norway"?`,
+      `${start} practices from the country "Chad".`,
+    ]);
+  });
+
+  it('reads names of topics as build does, and refuses a table without slugs', async () => {
+    const topics = (head: string) => {
+      const path = join(folder, 'names.csv');
+      writeFileSync(path, `${head}\neducation;Learning\n`);
+      return ['render', committed, '--topic', 'education', '--limit', '1', '--topics', path];
+    };
+    for (const head of ['slug;name_en', 'Slug;Name-en']) {
+      const { out } = await run(...topics(head));
+      assert.match(out, /<li>Learning<\/li>/, head);
+    }
+    const { code, error } = await run(...topics('topic;name_en'));
+    assert.equal(code, 2);
+    assert.match(error, /names\.csv is another kind of table: it has no column "slug"/);
+    const pages = await run(
+      ...['pages', committed, '--out', join(folder, 'site'), '--topics', join(folder, 'names.csv')],
+    );
+    assert.equal(pages.code, 2);
+    assert.match(pages.error, /it has no column "slug"/);
+  });
+
   it('rejects meaningless options and files that are not feeds, in one sentence', async () => {
     for (const args of [
       [],

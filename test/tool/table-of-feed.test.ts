@@ -109,6 +109,18 @@ describe('the table of a feed', () => {
       assert.match(error, /A table cannot say this as the feed does: id\. .*\[not-in-table\]/);
     });
 
+  it('prints no address that build refuses, and names it', async () => {
+    const head = { home_page_url: '/practices', feed_url: 'city.example/practices.json' };
+    const document = { ...feedOf([item('a')]), ...head };
+    const source = write('relative.json', JSON.stringify(document));
+    const { code, error } = await run('table', source, '--out', join(folder, 'relative.csv'));
+    assert.equal(code, 1);
+    assert.match(error, /cannot say this as the feed does: .*home_page_url/);
+    assert.match(error, /cannot say this as the feed does: .*feed_url/);
+    const words = /Build the feed again by: npx \S+ (.*) --out practices\.json/.exec(error)?.[1];
+    assert.equal((await run(...(words ?? '').split(' '))).code, 0, words);
+  });
+
   it('prints a command that is ready to be typed', async () => {
     const source = write(
       'typed.json',

@@ -22,9 +22,13 @@ export function pageLanguage(option: string, value: string): string {
   return interfaceTag(value) ?? languageTag(option, value);
 }
 
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
 /** @throws {InputError} unless the value, where there is one, is an address of the web */
 export function webAddress(option: string, value: string | undefined): string | undefined {
-  if (value === undefined || (/^https?:\/\//i.test(value) && URL.canParse(value))) return value;
+  if (value === undefined || isWebAddress(value)) return value;
   throw new InputError(
     sentence`${option} takes an address that begins with https:// or http://, not ${quote(value)}.`,
   );

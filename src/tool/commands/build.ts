@@ -5,12 +5,14 @@ import { sentence } from '../../feed/sentence.js';
 import { safeUrl } from '../../feed/text/safe-url.js';
 import type { CheckedPage } from '../check.js';
 import { buildFeed } from '../build-feed.js';
+import { fieldsLeftOut } from '../fields-left-out.js';
 import { serialize } from '../feed-document.js';
 import { append, countPractices, InputError, type Finding } from '../findings/finding.js';
 import { mainReason } from '../findings/finding-groups.js';
 import { pageFiles, paginate } from '../pages.js';
 import { printableJson } from '../findings/printable.js';
 import { includeFeed, type IncludedFeed } from '../feed-items.js';
+import { joinPages, type GivenFeed } from '../sources/joined-pages.js';
 import { readFeedPages, readTables } from '../sources/source.js';
 import { unreadPages } from '../sources/unread-page.js';
 import type { Table } from '../table/table.js';
@@ -27,7 +29,8 @@ export const summary = 'Make a feed from tables of practices and other feeds';
 export const help = `npx intercultural-practices build <table, feed or address>... [options]
 
 ${summary}: XLSX, CSV with comma, semicolon, tab or |
-in any usual encoding, and JSON. If practices have the same id, the first one is kept.
+in any usual encoding, and JSON. If practices have the same id, the first one is kept. Files that are
+pages of one feed are one feed: the "next_url" of one names the next.
 Rows that cannot be used are reported and left out. The feed is in the strict form, and says so:
 countries as codes, years read out of the periods. Sheets of translations (XLSX, CSV, XLIFF 1.2), as the
 command translations writes them, may be among the tables, in any order.
@@ -118,12 +121,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   const sources = new Set([...positionals, ...values.machine]);
-  await keepSources(out, [...sources, values.cities, values.topics]);
+  const inputs = [...sources, values.cities, values.topics];
+  await keepSources(out, inputs);
   const findings: Finding[] = [];
   const { places, topics } = await openVocabularies(values, findings);
   const tables: Table[] = [];
-  const feeds: IncludedFeed[] = [];
-  const homes: (string | undefined)[] = [];
+  const given: (GivenFeed & Pick<IncludedFeed, 'tablesBefore'>)[] = [];
   const translations: TranslationSheet[] = [];
   const { encoding } = values;
   const home = webAddress('--home', values.home);
@@ -144,8 +147,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       );
       append(findings, feed.findings);
       append(findings, unreadPages([page], sources, true));
-      feeds.push(includeFeed(source, [page, ...more], tables.length));
-      homes.push(homeOf(page));
+      append(findings, fieldsLeftOut([page, ...more], { severity: 'hint', code: 'unknown-field' }));
+      given.push({ source, pages: [page, ...more], tablesBefore: tables.length });
       continue;
     }
     append(findings, opened);
@@ -160,14 +163,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       append(findings, read.findings);
     }
   }
+  const joined = joinPages(given);
+  for (const { pages } of joined) {
+    append(findings, fieldsLeftOut(pages, { severity: 'hint', code: 'unknown-field' }));
+  }
+  const feeds = joined.map((feed) => includeFeed(feed.source, feed.pages, feed.tablesBefore));
   for (const feed of feeds) append(findings, feed.findings);
   const provenance = provenanceOf(readProvenance(values), feeds, tables.length > 0, findings);
   // Feeds that become part of others lose what they say of themselves.
   const isAlone = feeds.length === 1 && tables.length === 0;
   const alone = isAlone ? feeds[0]?.feed : undefined;
+  const [first] = isAlone ? joined : [];
   const built = buildFeed(tables, {
     title: values.title ?? alone?.title ?? 'Good practices',
-    home: home ?? (isAlone ? homes[0] : undefined),
+    home: home ?? (first && homeOf(first.pages[0])),
     language: language ?? alone?.language,
     ...{ url, about, topics, ...provenance },
     ...{ places, feeds },
@@ -188,6 +197,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } else {
     const pages = paginate(document, size);
     const paths = pageFiles(out, pages.length);
+    for (const path of paths) await keepSources(path, inputs);
     // The last one first, so that somebody who reads the first page meanwhile finds the others.
     for (const [index, page] of [...pages.entries()].reverse()) {
       await writeOutput(paths[index] ?? out, serialize(page));

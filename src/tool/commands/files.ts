@@ -52,18 +52,20 @@ export async function readAll(
 /**
  * Refuses to write over what is read: an officer may have no other copy of the table.
  *
+ * @param option what names the output
  * @throws {InputError} when the output is one of the files
  */
 export async function keepSources(
   out: string | undefined,
   files: readonly (string | undefined)[],
+  option = '--out',
 ): Promise<void> {
   if (out === undefined || out === '-') return;
   const target = await placeOf(out);
   for (const file of files) {
     if (file === undefined || (await placeOf(file)) !== target) continue;
     throw new InputError(
-      sentence`--out names ${file}, which is read and would be lost. Give --out another name.`,
+      sentence`${option} would write over ${file}, which is read and would be lost. Give ${option} another name.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { addIds } from '../ids/ids.js';
 import { countRunnable, writeTable } from '../table/written-table.js';
 import { readTables } from '../sources/source.js';
 import type { Table } from '../table/table.js';
-import { writeOutput } from './files.js';
+import { keepSources, writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
 import { openSource } from './sources.js';
 import { openVocabularies, readingOptions, tableOptions } from './tables.js';
@@ -69,6 +69,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       sentence`The table is written as CSV. Give --out a name that ends in ".csv", not ${out}.`,
     );
   }
+  // The table itself has everything that its new version has, so whoever names it means it.
+  await keepSources(out, [values.cities]);
   const findings: Finding[] = [];
   const { places } = await openVocabularies(values, findings);
   const opened: Finding[] = [];

@@ -12,7 +12,7 @@ import { printable } from '../findings/printable.js';
 import { oneOf } from './arguments.js';
 import * as build from './build.js';
 import * as check from './check.js';
-import { checkArguments, nearestName, type Options } from './options.js';
+import { checkArguments, givenTwice, nearestName, type Options } from './options.js';
 import * as ids from './ids.js';
 import * as pages from './pages.js';
 import * as reach from './reach.js';
@@ -79,11 +79,13 @@ export async function main(args: readonly string[], given: Terminal): Promise<nu
 function withoutMessages(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   const own = end < 0 ? args : args.slice(0, end);
-  const at = own.findIndex((each) => /^--messages(?:=|$)/.test(each));
+  const isOption = (each: string) => /^--messages(?:=|$)/.test(each);
+  const at = own.findIndex(isOption);
   if (at < 0) return args;
   const inline = own[at]?.includes('=');
   const language = inline ? own[at]?.slice('--messages='.length) : own[at + 1];
   useMessages(oneOf('--messages', language ?? '', messageLanguages));
+  if (own.findLastIndex(isOption) > at) givenTwice('messages');
   return args.toSpliced(at, inline ? 1 : 2);
 }
 

@@ -39,9 +39,7 @@ export function checkArguments(
       if (!value?.trim() || (!inlineValue && /^-./.test(value))) {
         throw new InputError(sentence`The option --${name} needs a value: --${name} <value>.`);
       }
-      if (!option.multiple && given.has(name)) {
-        throw new InputError(sentence`The option --${name} is given twice. Keep one of the two.`);
-      }
+      if (!option.multiple && given.has(name)) givenTwice(name);
     }
     given.add(name);
   }
@@ -52,6 +50,10 @@ export function checkArguments(
       sentence`These arguments are too many: ${surplus}. Put names that contain spaces in quote marks.`,
     );
   }
+}
+
+export function givenTwice(name: string): never {
+  throw new InputError(sentence`The option --${name} is given twice. Keep one of the two.`);
 }
 
 function unknownOption(argument: string, options: Options): never {

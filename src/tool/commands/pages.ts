@@ -9,7 +9,6 @@ import { builtInTopicNames } from '../places/built-in.js';
 import { pageWords } from '../../static/page-words.js';
 import { planSite, type Site, type SiteOptions } from '../site/site.js';
 import { valuesLeftOut, withCalendarDate } from '../strict-values.js';
-import { readTopicNames } from '../vocabularies.js';
 import { pageLanguage, webAddress } from './arguments.js';
 import { sayMistakes } from './feed-mistakes.js';
 import { placeOf, readInput } from './files.js';
@@ -18,7 +17,7 @@ import { hashOf, type FolderFeed } from './folder-list.js';
 import { writeFolder } from './output-folder.js';
 import { report, type Terminal } from './report.js';
 import { isAddress } from './sources.js';
-import { openTable } from './tables.js';
+import { openTopicNames } from './tables.js';
 
 export const mostFiles = 1;
 
@@ -84,7 +83,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const findings: Finding[] = [];
   const { feed, home, url } = await openFeed(source, findings, values.encoding);
   const own = values.topics
-    ? readTopicNames(await openTable(values.topics, findings, { encoding: values.encoding }))
+    ? await openTopicNames(values.topics, findings, { encoding: values.encoding })
     : undefined;
   append(findings, valuesLeftOut(feed, source));
   report(findings, terminal);

@@ -5,21 +5,23 @@ import { sentence } from '../../feed/sentence.js';
 import { folding } from '../../feed/text/fold.js';
 import { createSearch } from '../../functions.js';
 import { attributeValues } from '../../search/attributes.js';
+import { countries, topics } from '../../search/choice-filters.js';
 import { contextOf } from '../../search/filter.js';
 import { filters, withValues } from '../../search/filters.js';
 import { sortOrders, type Query, type Sort } from '../../search/query.js';
+import { nearest } from '../../search/text/advice.js';
 import { nearestCity } from '../../search/text/nearest-city.js';
 import { renderHtml } from '../../static/html.js';
 import { renderMarkdown } from '../../static/markdown.js';
 import { pageWords } from '../../static/page-words.js';
+import { countryName } from '../../static/wording.js';
 import { InputError, type Finding } from '../findings/finding.js';
-import { readTopicNames } from '../vocabularies.js';
 import { oneOf, pageLanguage, wholeNumber } from './arguments.js';
 import { sayMistakes } from './feed-mistakes.js';
 import { keepSources, writeOutput } from './files.js';
 import { lacksPages, openFeed } from './open-feed.js';
 import { report, type Terminal } from './report.js';
-import { openTable } from './tables.js';
+import { openTopicNames } from './tables.js';
 
 export const mostFiles = 1;
 
@@ -126,13 +128,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { feed } = await openFeed(source, findings, values.encoding);
   const query = queryOf(values, sort, feed);
   const topicNames = values.topics
-    ? readTopicNames(await openTable(values.topics, findings, { encoding: values.encoding }))
+    ? await openTopicNames(values.topics, findings, { encoding: values.encoding })
     : new Map<string, ReadonlyMap<string, string>>();
   report(findings, terminal);
   sayMistakes(feed, [source], program, terminal);
-  reportUnknownCities(query, feed, terminal);
-
   const language = values.lang ? pageLanguage('--lang', values.lang) : (feed.language ?? 'en');
+  reportUnknown(query, feed, language, terminal);
+
   const found = createSearch(feed, { language }).find(query).practices.slice(0, limit);
   if (found.length === 0) {
     say(sentence`No practice matches, so nothing was written.`, terminal);
@@ -167,11 +169,29 @@ function queryOf(given: Readonly<Record<string, unknown>>, sort: Sort, feed: Fee
   return query;
 }
 
-function reportUnknownCities({ cities = [] }: Query, { places }: Feed, terminal: Terminal): void {
-  for (const name of cities.filter((each) => !places.city(each))) {
-    const near = nearestCity(places, name, folding)?.name;
-    const message = sentence`The feed has no city ${quote(name)}.`;
+/** Says which values no practice has: beside others, a misspelt one would only show fewer. */
+function reportUnknown(query: Query, feed: Feed, language: string, terminal: Terminal): void {
+  const { practices, places } = feed;
+  const context = contextOf(feed);
+  const sayWith = (message: string, near: string | undefined) =>
     say(near ? `${message} ${sentence`Did you mean ${quote(near)}?`}` : message, terminal);
+  for (const topic of query.topics ?? []) {
+    if (practices.some(topics.test([topic], context))) continue;
+    const known = topics.count(practices, context).keys();
+    sayWith(sentence`The feed has no topic ${quote(topic)}.`, nearest(topic, [...known]));
+  }
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
+  for (const country of query.countries ?? []) {
+    if (practices.some(countries.test([country], context))) continue;
+    const codes = [...countries.count(practices, context).keys()];
+    const known = [...codes, ...codes.map((code) => countryName(code, names))];
+    // The name of another country is no misspelt one: "Iraq" and "Iran".
+    const near = places.country(country) ? undefined : nearest(country, known);
+    sayWith(sentence`The feed has no practices from the country ${quote(country)}.`, near);
+  }
+  for (const name of (query.cities ?? []).filter((each) => !places.city(each))) {
+    const near = nearestCity(places, name, folding)?.name;
+    sayWith(sentence`The feed has no city ${quote(name)}.`, near);
   }
 }
 

@@ -4,10 +4,12 @@ import { normalForm, openPage, parsePages } from '../../feed/feed.js';
 import type { City } from '../../feed/places/places.js';
 import { asRecord, own, type UnknownRecord } from '../../feed/record.js';
 import { sentence } from '../../feed/sentence.js';
+import { safeUrl } from '../../feed/text/safe-url.js';
 import { liberal } from '../../functions.js';
 import { buildFeed } from '../build-feed.js';
 import type { CheckedPage } from '../check.js';
 import type { ItemDocument } from '../feed-document.js';
+import { fieldsLeftOut } from '../fields-left-out.js';
 import { includeFeed, itemsOf, type IncludedFeed } from '../feed-items.js';
 import { append, countPractices, InputError, type Finding } from '../findings/finding.js';
 import { withBuiltInCities, withBuiltInTopics } from '../places/built-in.js';
@@ -20,6 +22,7 @@ import type { Table } from '../table/table.js';
 import { countRunnable, writeTable } from '../table/written-table.js';
 import { workbookOf } from '../translations/write-workbook.js';
 import { readCityTable } from '../vocabularies.js';
+import { isWebAddress } from './arguments.js';
 import { sayMistakes } from './feed-mistakes.js';
 import { keepSources, placeOf, writeOutput } from './files.js';
 import { report, type Terminal } from './report.js';
@@ -69,7 +72,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   await keepSources(out, [source]);
-  await keepSources(cities, [source]);
+  await keepSources(cities, [source], '--cities');
   if (cities !== undefined && (await placeOf(out)) === (await placeOf(cities))) {
     throw new InputError(
       sentence`--out and --cities name one file, ${out}. Give them two names: each is a table of its own.`,
@@ -110,6 +113,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     places,
     topics: withBuiltInTopics(),
   });
+  append(
+    findings,
+    fieldsLeftOut(
+      read.pages.filter((each) => !isMarked(each)),
+      { severity: 'error', code: 'not-in-table' },
+    ),
+  );
   append(findings, lostItems(included, raw, items, built.document));
   append(findings, lostHead(page, built.document, { source, citiesWritten: cities !== undefined }));
   report(findings, terminal);
@@ -162,15 +172,19 @@ function listedCities({ document }: CheckedPage, { feed }: IncludedFeed): readon
   return feed.places.cities.filter(({ name }) => names.has(name));
 }
 
+function isMarked({ document }: CheckedPage): boolean {
+  return (
+    own(asRecord(own(asRecord(document) ?? {}, '_practices')) ?? {}, 'normalised') === normalForm
+  );
+}
+
 /** The items of pages that are marked as strict, as they are, by the id that is read of them. Others are compared in the strict form. */
 function rawItems(pages: readonly CheckedPage[]): ReadonlyMap<string, UnknownRecord> {
   const opened = pages.map(({ document, url }) => openPage(document, url));
   const [first, ...rest] = opened;
   const items = new Map<string, UnknownRecord>();
   if (!first) return items;
-  const marked = opened.map(
-    ({ head }) => own(asRecord(own(head, '_practices')) ?? {}, 'normalised') === normalForm,
-  );
+  const marked = pages.map(isMarked);
   parsePages([first, ...rest], {
     liberal,
     onPractice({ id }, { page, value }) {
@@ -187,18 +201,20 @@ function withLanguageOf(item: ItemDocument, raw: UnknownRecord | undefined): Ite
 }
 
 /** What `build` is told of a feed by options. */
-function headOf({ document }: CheckedPage, { feed, reportUrl }: IncludedFeed) {
-  const text = (record: UnknownRecord, name: string): string | undefined => {
+function headOf({ document, url }: CheckedPage, { feed, reportUrl }: IncludedFeed) {
+  // `build` refuses others, such as "/practices"; that they are lost is found by comparing both feeds.
+  const address = (record: UnknownRecord, name: string): string | undefined => {
     const value = own(record, name);
-    return typeof value === 'string' ? value : undefined;
+    if (typeof value !== 'string') return undefined;
+    return isWebAddress(value) ? value : safeUrl(value, url);
   };
   const head = asRecord(document) ?? {};
   return {
     title: feed.title ?? 'Good practices',
-    home: text(head, 'home_page_url'),
-    url: text(head, 'feed_url'),
+    home: address(head, 'home_page_url'),
+    url: address(head, 'feed_url'),
     language: feed.language,
-    about: text(asRecord(own(head, '_practices')) ?? {}, 'about'),
+    about: address(asRecord(own(head, '_practices')) ?? {}, 'about'),
     source: feed.source && { ...feed.source },
     reportUrl,
   };

@@ -1,12 +1,19 @@
 import { quote } from '../../feed/problem.js';
 import { sentence } from '../../feed/sentence.js';
+import type { TopicNames } from '../../static/wording.js';
 import type { DecodeOptions } from '../encoding/decode.js';
 import { append, InputError, type Finding } from '../findings/finding.js';
 import { readTables, type SourceOptions } from '../sources/source.js';
 import type { Table } from '../table/table.js';
 import { withBuiltInCities, withBuiltInTopics } from '../places/built-in.js';
 import type { KnownPlaces } from '../places/known-places.js';
-import { readCityTable, readTopics, type CityTable, type Topics } from '../vocabularies.js';
+import {
+  readCityTable,
+  readTopicNames,
+  readTopics,
+  type CityTable,
+  type Topics,
+} from '../vocabularies.js';
 import { wholeNumber } from './arguments.js';
 import { openSource } from './sources.js';
 
@@ -42,6 +49,17 @@ export async function openTable(
   const [table] = read.tables;
   if (!table) throw new InputError(sentence`${source} is not a table.`);
   return table;
+}
+
+/** The names of topics in a table. */
+export async function openTopicNames(
+  source: string,
+  findings: Finding[],
+  decoding: DecodeOptions,
+): Promise<TopicNames> {
+  const read = readTopicNames(await openTable(source, findings, decoding));
+  append(findings, read.findings);
+  return read.topicNames;
 }
 
 /** The cities and topics that are built in, and those of the tables that are given, which come first. */

@@ -8,6 +8,7 @@ import { newIds, type Nameless } from './new-ids.js';
 import { cityDoubts } from '../places/city-cell.js';
 import { knownPlaces, type KnownPlaces } from '../places/known-places.js';
 import { practiceColumns, readPractice, type PracticeEntry } from '../rows/practice-row.js';
+import { inOwnLanguage } from '../rows/row-languages.js';
 import { withHeader, type Row, type Table } from '../table/table.js';
 import { topicDoubts } from '../rows/topic-cell.js';
 
@@ -61,13 +62,16 @@ export function addIds(
       continue;
     }
     const about: Finding[] = [];
-    const practice = readPractice(entry, context, about);
+    // What it finds of languages is for `build` and `check` to say.
+    const own = inOwnLanguage(entry, read.languages, undefined, []);
+    const practice = readPractice(own.entry, context, about);
     append(
       findings,
       about.filter(({ code }) => code === 'no-title'),
     );
     const text = cellsOf.get(rowOf(entry))?.join('\u001F') ?? '';
-    if (practice) nameless.push({ practice, text });
+    const language = own.language ?? practice?.language;
+    if (practice) nameless.push({ practice: { ...practice, language }, text });
   }
   const made = newIds(nameless, taken, findings);
   const ids = new Map([...made].map(([{ entry }, id]) => [rowOf(entry), id]));

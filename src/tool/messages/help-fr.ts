@@ -19,7 +19,9 @@ const build = `npx intercultural-practices build <table, flux ou adresse>... [op
 
 Crée un flux à partir de tables de pratiques et d’autres flux : XLSX, CSV à virgules, points-virgules,
 tabulations ou « | » dans tout encodage courant, et JSON. Si des pratiques ont le même identifiant, la
-première est gardée. Les lignes inutilisables sont signalées et laissées de côté. Le flux est écrit sous la forme stricte et le déclare : pays sous forme de codes, années extraites des
+première est gardée. Des fichiers qui sont les pages d’un même flux comptent pour un seul : le
+« next_url » de l’un nomme le suivant. Les lignes inutilisables sont signalées et laissées de côté. Le
+flux est écrit sous la forme stricte et le déclare : pays sous forme de codes, années extraites des
 périodes. Des feuilles de traductions (XLSX, CSV, XLIFF 1.2), telles que la commande translations les
 écrit, peuvent se trouver parmi les tables, dans n’importe quel ordre.
 

@@ -31,5 +31,5 @@ export function withBuiltInTopics(own: Topics = new Map()): Topics {
 
 /** The names of the topics of data/topics.csv, with those of the user's own table in place of the same topics'. */
 export function builtInTopicNames(own: TopicNames = new Map()): TopicNames {
-  return new Map([...readTopicNames(tableOf('topics.csv', topicRows)), ...own]);
+  return new Map([...readTopicNames(tableOf('topics.csv', topicRows)).topicNames, ...own]);
 }

@@ -173,8 +173,8 @@ export function knownPlaces(
 
   function namesake(spelling: string): KnownCity | undefined {
     for (const name of [spelling, ...withoutForm(spelling)]) {
-      const shared = inSeveralCountries.get(spellingKey(name));
-      if (shared) return shared;
+      const listedOften = inSeveralCountries.get(spellingKey(name));
+      if (listedOften) return listedOften;
       const city = standardIndex.listed(name);
       if (city && others(name, city).length > 0) return original.get(city);
     }

@@ -15,20 +15,24 @@ export function unreadPages(
   takesSeveral: boolean,
 ): Finding[] {
   const names = new Set([...named].map(nameOf));
-  // Those at addresses have been followed, and tables have none.
-  const local = pages.filter(({ url, fromTables }) => url === undefined && !fromTables);
-  return local.flatMap(({ document, locate }) => {
-    const next = asRecord(document)?.['next_url'];
-    if (typeof next !== 'string' || !next.trim() || names.has(nameOf(next))) return [];
+  return pages.flatMap((page) => {
+    const next = nextPage(page);
+    if (next === undefined || names.has(nameOf(next))) return [];
     const message = takesSeveral
       ? sentence`The next page, ${next}, is not read, because only pages at addresses are followed. Its practices are missing. Name the file of each page, or the feed’s address.`
       : sentence`The next page, ${next}, is not read, because only pages at addresses are followed. Its practices are missing. Name the feed’s address, or first join the files of its pages: npx intercultural-practices build page-1.json page-2.json --out feed.json`;
-    const origin = locate([['next_url']])[0] ?? { file: '' };
+    const origin = page.locate([['next_url']])[0] ?? { file: '' };
     return [{ severity: 'error', code: 'page-missing', message, origin }];
   });
 }
 
+/** The address of the next page, of a page in a file. Those at addresses have been followed, and tables have none. */
+export function nextPage({ document, url, fromTables }: CheckedPage): string | undefined {
+  const next = url === undefined && !fromTables ? asRecord(document)?.['next_url'] : undefined;
+  return typeof next === 'string' && next.trim() ? next : undefined;
+}
+
 /** `https://practices.example/page-2.json?a=1` → `page-2.json`. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return path.replace(/[?#].*/s, '').replace(/^.*[\\/]/s, '');
 }

@@ -77,6 +77,29 @@ describe('intercultural-practices ids', () => {
     assert.deepEqual(idsIn(text), [...safe, 'a-plan-for-2020']);
   });
 
+  it('makes ids of titles in columns by language, as check and build advise', async () => {
+    const path = file('by-language.csv', 'title_en,title_fr,city\nMeals,Repas,Oslo\n,Foire,Oslo\n');
+    const { error } = await run('build', path);
+    const command = /npx intercultural-practices (ids .*) --out/.exec(error)?.[1];
+    assert.match(command ?? '', /^ids .*by-language\.csv$/);
+    const { code, out } = await run('ids', path);
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      '\uFEFFid,title_en,title_fr,city\r\noslo-meals,Meals,Repas,Oslo\r\noslo-foire,,Foire,Oslo\r\n',
+    );
+    const built = await run('build', file('by-language-with-ids.csv', out));
+    assert.equal(built.code, 0, built.error);
+  });
+
+  it('names a translation in a column by language after that language', async () => {
+    const { code, text } = await withIds(
+      'id,translation_of,language,title_en,title_fr\na,,,Meals,\n,a,fr,,Repas\n,a,,,Repas\n',
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(idsIn(text), ['a', 'a.fr', '']);
+  });
+
   it('changes nothing but the ids: separator, line breaks, blank and short rows stay', async () => {
     const rest = [
       '',

@@ -214,7 +214,7 @@ describe('intercultural-practices translations', () => {
     const table = write('own.csv', 'id,title,language\na,A,en\n');
     const { code, error } = await run('translations', table, '--language', 'nb', '--out', table);
     assert.equal(code, 2);
-    assert.match(error, /--out names .*own\.csv, which is read and would be lost/);
+    assert.match(error, /--out would write over .*own\.csv, which is read and would be lost/);
   });
 
   it('does not write over a sheet that somebody has filled', async () => {

@@ -1,0 +1,79 @@
+import { quote, type Path } from '../feed/problem.js';
+import { asRecord, own, type UnknownRecord } from '../feed/record.js';
+import { sentence } from '../feed/sentence.js';
+import type { CheckedPage } from './check.js';
+import type { ItemDocument, ItemExtension, TranslationDocument } from './feed-document.js';
+import type { Finding } from './findings/finding.js';
+
+/** What is read of an item and of its `_practice`, each in either of the two. */
+const itemFields: readonly (keyof ItemDocument | keyof ItemExtension)[] = [
+  ...(['id', 'title', 'language', 'summary', 'content_text', 'url', 'image', 'tags'] as const),
+  ...(['date_modified', '_practice', 'country', 'cities', 'period', 'period_text'] as const),
+  ...(['sections', 'image_alt', 'related', 'translations'] as const),
+];
+const translationFields: readonly (keyof TranslationDocument)[] = [
+  ...(['title', 'summary', 'content_text', 'sections', 'url', 'period_text', 'machine'] as const),
+];
+
+/** Fields that are read where these others have no value. Of HTML, it is said otherwise that it is the only text. */
+const inPlaceOf = new Map([
+  ['external_url', ['url']],
+  ['date_published', ['date_modified']],
+  ['topics', ['tags']],
+  ['city', ['cities']],
+  ['period', ['period_text']],
+  ['content_html', ['content_text', 'summary']],
+]);
+
+/**
+ * Says which fields of practices no new feed has, because the tool does not read them. A name is said once, where it is first.
+ *
+ * @param about how much it matters
+ */
+export function fieldsLeftOut(
+  pages: readonly CheckedPage[],
+  about: Pick<Finding, 'severity' | 'code'>,
+): Finding[] {
+  const found = new Map<string, { page: CheckedPage; path: Path; practices: number }>();
+  for (const page of pages) {
+    const { document } = page;
+    const items = asRecord(document) ? own(asRecord(document) ?? {}, 'items') : document;
+    for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+      const here = new Map(unreadFields(asRecord(item) ?? {}, ['items', index]));
+      for (const [name, path] of here) {
+        const { practices, ...first } = found.get(name) ?? { page, path, practices: 0 };
+        found.set(name, { ...first, practices: practices + 1 });
+      }
+    }
+  }
+  return [...found].map(([name, { page, path, practices }]) => {
+    const message = sentence`The tool does not read ${quote(name)}, so a feed that it builds is without it. Practices that have it: ${practices}.`;
+    return { ...about, message, origin: page.locate([path])[0] ?? { file: '' } };
+  });
+}
+
+/** The fields of an item that are not read, and where they are. */
+function* unreadFields(item: UnknownRecord, path: Path): Generator<[name: string, path: Path]> {
+  const extension = asRecord(own(item, '_practice')) ?? {};
+  const all = { ...item, ...extension };
+  for (const name of unread(item, itemFields, all)) yield [name, [...path, name]];
+  for (const name of unread(extension, itemFields, all)) yield [name, [...path, '_practice', name]];
+  const way = own(extension, 'translations') ? [...path, '_practice'] : path;
+  const translations = asRecord(own(all, 'translations')) ?? {};
+  for (const [tag, value] of Object.entries(translations)) {
+    const translation = asRecord(value) ?? {};
+    for (const name of unread(translation, translationFields, translation))
+      yield [`translations.${name}`, [...way, 'translations', tag, name]];
+  }
+}
+
+function unread(record: UnknownRecord, fields: readonly string[], all: UnknownRecord): string[] {
+  return Object.keys(record).filter((name) => {
+    if (fields.includes(name) || isEmpty(own(record, name))) return false;
+    return inPlaceOf.get(name)?.some((other) => !isEmpty(own(all, other))) ?? true;
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
