@@ -17,7 +17,7 @@ const limits: readonly (readonly [pattern: RegExp, use: string, limit: number])[
   [/^history-/, 'address and history', 3_000],
   [/^related-/, 'related practices', 3_000],
   [/^copied-list-/, 'copied list', 2_500],
-  [/^doctor-/, 'doctor', 37_000],
+  [/^doctor-/, 'doctor', 38_000],
   [/^several-feeds-/, 'several feeds', 2_750],
   [/^map-/, 'map', 12_000],
   [/^console-words-/, 'console', 6_000],

@@ -32,13 +32,13 @@ describe('the packed package', () => {
   const sizeOf = (parts: readonly Entry[]): number =>
     gzipSync(Buffer.concat(parts.map(({ bytes }) => bytes)), { level: 9 }).length;
 
-  it('is at most 745 kB without the feed tool, and at most 1,950 kB with it', () => {
+  it('is at most 750 kB without the feed tool, and at most 1,960 kB with it', () => {
     // Of the tool's 1,150 kB, 510 are what it knows of languages (to recognise them) and of letters (for ids); 190 are encodings. Words for
     // concepts are in it twice: for the script tag, and for bundlers. So is the doctor, which for the script tag has its own copies.
     // Hashes, which do not compress, make 11 kB of the lists of packages.
     const others = entries.filter(({ path }) => !path.startsWith('dist/tool/'));
     const sizes = { others: sizeOf(others), all: archive.length };
-    assert.ok(sizes.others <= 745_000 && sizes.all <= 1_950_000, JSON.stringify(sizes));
+    assert.ok(sizes.others <= 750_000 && sizes.all <= 1_960_000, JSON.stringify(sizes));
   });
 
   it('gives servers the static list without Lit and the feed tool, in at most 130 kB', () => {
