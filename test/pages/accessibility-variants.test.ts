@@ -28,7 +28,6 @@ describe('axe and IBM’s checker', () => {
   for (const [name, value] of [
     ['forced-colors', 'active'],
     ['prefers-contrast', 'more'],
-    ['prefers-reduced-motion', 'reduce'],
   ] as const) {
     it(`find no fault with ${name}: ${value}`, async () => {
       const page = await visitGallery(site, {});
