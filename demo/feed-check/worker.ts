@@ -33,7 +33,8 @@ async function answer({ source, choice, language }: Request): Promise<void> {
     files.push(...(typeof source === 'string' ? await follow(source, findings) : source));
     say(await checkAll(files, choice, findings));
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    // A rejection would not reach the page, and it would wait for ever.
+    if (!(error instanceof InputError)) return reportError(error);
     say({ kind: 'refused', message: error.message, offer: offerFor(files, choice, error) });
   }
 }
@@ -93,14 +94,15 @@ async function follow(address: string, findings: Finding[]): Promise<SourceFile[
 /** @throws {InputError} if the file cannot be loaded */
 async function fetchFile(address: string): Promise<SourceFile> {
   let response: Response;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     const message = sentence`${address} cannot be reached. The address may be misspelt, or its server may be down or may not send "Access-Control-Allow-Origin: *", which pages of other sites need to show the feed.`;
     throw new InputError(message, { cause });
   }
   if (!response.ok) throw new InputError(sentence`${address} answers ${response.status}.`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
   return { name: address, url: response.url, bytes };
 }
 

@@ -1,11 +1,21 @@
+import { quote } from '../feed/problem.js';
 import { safeUrl } from '../feed/text/safe-url.js';
 
-/** The addresses that `frame.json` allows, without invalid ones. An address that ends in a slash allows a folder. */
-export function allowedFeeds(config: unknown): readonly URL[] {
+/**
+ * The addresses that `frame.json` allows, without invalid ones. An address that ends in a slash allows a folder. One without a query
+ * allows any query, one with a query only that: what comes before it may be a script that fetches any feed.
+ *
+ * @param report - receives what of it cannot be used, as a sentence
+ */
+export function allowedFeeds(config: unknown, report: (fault: string) => void): readonly URL[] {
   const { feeds } = (config ?? {}) as { readonly feeds?: unknown };
-  if (!Array.isArray(feeds)) return [];
+  if (!Array.isArray(feeds)) {
+    report('It has no list of addresses. Write { "feeds": ["https://…"] }.');
+    return [];
+  }
   return feeds.flatMap((each: unknown) => {
     const url = typeof each === 'string' ? safeUrl(each) : undefined;
+    if (!url) report(`${quote(String(each))} is not a valid https: or http: address.`);
     return url ? [new URL(url)] : [];
   });
 }
@@ -14,7 +24,8 @@ export function allowedFeeds(config: unknown): readonly URL[] {
 export function isAllowed(feed: URL, allowed: readonly URL[]): boolean {
   const path = plainPath(feed);
   return allowed.some((entry) => {
-    if (feed.origin !== entry.origin) return false;
+    if (feed.origin !== entry.origin || (entry.search && feed.search !== entry.search))
+      return false;
     if (feed.pathname === entry.pathname) return true;
     const listed = plainPath(entry);
     if (path === undefined || listed === undefined) return false;

@@ -51,13 +51,17 @@ function followHost(dark: boolean): void {
   root.style.colorScheme = agrees ? '' : dark ? 'dark' : 'light';
 }
 
-async function readConfig(): Promise<unknown> {
+/** The feeds that `frame.json` allows. If it cannot be read, none. */
+async function readAllowed(): Promise<readonly URL[]> {
+  const report = (fault: string): void => console.warn(`frame.html: frame.json: ${fault}`);
   try {
     const signal = AbortSignal.timeout(5_000);
     const response = await fetch('frame.json', { credentials: 'omit', signal });
-    return await response.json();
-  } catch {
-    return undefined;
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return allowedFeeds(await response.json(), report);
+  } catch (error) {
+    report(`It cannot be read, so it allows no feed: ${String(error)}`);
+    return [];
   }
 }
 
@@ -81,7 +85,7 @@ async function admit(feeds: readonly URL[]): Promise<void> {
   // `location.origin`, because the global `origin` is opaque in a sandbox.
   const { origin } = location;
   const isOwn = (address: URL): boolean => address.origin === origin;
-  const allowed = feeds.every(isOwn) ? [] : allowedFeeds(await readConfig());
+  const allowed = feeds.every(isOwn) ? [] : await readAllowed();
   const allows = (address: URL): boolean => isOwn(address) || isAllowed(address, allowed);
   const refused = feeds.find((feed) => !allows(feed));
   if (refused) {

@@ -18,16 +18,21 @@ export function filtersIn(value: string | null): string | undefined {
 }
 
 /**
- * Reports parameters that mean nothing, each once.
+ * Reports parameters that mean nothing, and those of which only the first means something, each once.
  * @param names - of the parameters that a list or the page understands, in addition to those of this file
  */
 export function reportUnknown(params: URLSearchParams, names: readonly string[]): void {
   const known = ['src', 'lang', 'map', 'search', ...names.filter((name) => name !== 'url-prefix')];
   for (const name of new Set(params.keys())) {
     // The doctor's: src/doctor-in-address.ts.
-    if (known.includes(name) || name === 'practice-doctor') continue;
+    if (name === 'practice-doctor') continue;
     const list = [...new Set(known)].join(', ');
-    warn(name, params, `this parameter is not known. Known ones are ${list}.`);
+    if (!known.includes(name)) {
+      warn(name, params, `this parameter is not known. Known ones are ${list}.`);
+    } else if (params.getAll(name).length > 1) {
+      const example = name === 'src' ? 'src=a.json%20b.json' : 'city=Oslo,Bergen';
+      warn(name, params, `only the first counts. Write several values in one: ${example}.`);
+    }
   }
   const ongoing = wordOf(params.get('ongoing') ?? '');
   if (!yes.has(ongoing) && !no.has(ongoing)) {

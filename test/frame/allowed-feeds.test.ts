@@ -3,7 +3,10 @@ import { allowedFeeds, isAllowed } from '../../src/frame/allowed-feeds.js';
 
 describe('the feeds that a frame page may show', () => {
   const allows = (entry: unknown, feed: string): boolean =>
-    isAllowed(new URL(feed), allowedFeeds({ feeds: [entry] }));
+    isAllowed(
+      new URL(feed),
+      allowedFeeds({ feeds: [entry] }, () => undefined),
+    );
 
   it('can be listed by address', () => {
     expect(allows('https://a.example/f.json', 'https://a.example/f.json')).to.equal(true);
@@ -66,9 +69,30 @@ describe('the feeds that a frame page may show', () => {
     expect(allows('https://a.example', 'https://a.example@evil.example/')).to.equal(false);
   });
 
-  it('are none if the configuration is invalid', () => {
-    for (const config of [undefined, null, 1, 'x', [], {}, { feeds: 'https://a.example' }])
-      expect(allowedFeeds(config)).to.deep.equal([]);
-    expect(allowedFeeds({ feeds: [1, null, '*', 'javascript:1', ''] })).to.deep.equal([]);
+  it('have the query that is listed, if one is', () => {
+    const entry = 'https://a.example/convert?url=https://city.example/p.json';
+    expect(allows(entry, entry)).to.equal(true);
+    for (const query of ['', '?url=https://evil.example/p.json', '?url=x&y=1'])
+      expect(allows(entry, `https://a.example/convert${query}`), query).to.equal(false);
+    expect(allows('https://a.example/feeds/?key=1', 'https://a.example/feeds/f.json')).to.equal(
+      false,
+    );
+  });
+
+  it('are none if the configuration is invalid, and its webmaster is told what is', () => {
+    const faults: string[] = [];
+    const report = (fault: string): void => void faults.push(fault);
+    for (const config of [undefined, null, 1, 'x', [], {}, { feeds: 'https://a.example' }]) {
+      expect(allowedFeeds(config, report)).to.deep.equal([]);
+      expect(faults.splice(0)).to.deep.equal([
+        'It has no list of addresses. Write { "feeds": ["https://…"] }.',
+      ]);
+    }
+    const some = [1, null, '*', 'javascript:1', '', 'www.city.example/p.json'];
+    expect(allowedFeeds({ feeds: some }, report)).to.deep.equal([]);
+    expect(faults).to.have.length(some.length);
+    expect(faults.at(-1)).to.equal(
+      '"www.city.example/p.json" is not a valid https: or http: address.',
+    );
   });
 });

@@ -32,6 +32,14 @@ describe('the parameters of a frame page', () => {
     ]);
   });
 
+  it('are reported if they are there more than once, because only the first counts', () => {
+    reportUnknown(new URLSearchParams('src=a.json&src=b.json&topic=x&topic=y'), ['topic']);
+    expect(warnings).to.eql([
+      'frame.html: src="a.json": only the first counts. Write several values in one: src=a.json%20b.json.',
+      'frame.html: topic="x": only the first counts. Write several values in one: city=Oslo,Bergen.',
+    ]);
+  });
+
   it('are not reported if they are right', () => {
     reportUnknown(new URLSearchParams('src=/f.json&city=Oslo&ongoing=0&search=no'), [
       'city',
