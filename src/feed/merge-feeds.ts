@@ -46,7 +46,7 @@ export function mergeFeeds(
     const onLost = (city: City): void => {
       if (reported.has(city)) return;
       reported.add(city);
-      const message = sentence`${name} has the city ${quote(city.name)}, and another feed has another city of that name, to which its practices go. Give the city its country, or a name of its own.`;
+      const message = sentence`${name} has the city ${quote(city.name)}, and another feed has another city of that name, to which its practices go. Give the city a name of its own.`;
       reportTo(problems, 0)('same-city', [], message);
     };
     for (const practice of feed.practices) {

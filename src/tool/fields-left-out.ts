@@ -75,5 +75,6 @@ function unread(record: UnknownRecord, fields: readonly string[], all: UnknownRe
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+  if (typeof value === 'object') return Object.keys(value ?? {}).length === 0;
+  return value === undefined || value === '';
 }

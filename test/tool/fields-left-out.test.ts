@@ -33,7 +33,8 @@ const all = {
 };
 
 describe('fields of practices that the tool does not read', () => {
-  const extended = { ...all, authors: [{ name: 'X' }], attachments: [], _mine: { a: 1 } };
+  const attachments = [{ url: 'https://a.example/a.pdf' }];
+  const extended = { ...all, authors: [{ name: 'X' }], attachments, _mine: { a: 1 } };
   const source = write('extended.json', feedOf([extended, { ...extended, id: 'b' }]));
 
   it('are named by build, each once, and it exits with 0', async () => {
@@ -50,6 +51,11 @@ describe('fields of practices that the tool does not read', () => {
     }
   });
 
+  it('are not named where they are empty', async () => {
+    const empty = { ...all, authors: [], attachments: [], _mine: {}, image: null };
+    assert.deepEqual((await run('build', write('empty.json', feedOf([empty])))).error, '');
+  });
+
   it('are errors of a table that is made of a feed without the mark', async () => {
     const { code, error } = await run('table', source, '--out', join(folder, 'extended.csv'));
     assert.equal(code, 1);
@@ -58,7 +64,7 @@ describe('fields of practices that the tool does not read', () => {
   });
 
   it('are named in a practice’s own object and in translations', async () => {
-    const translations = { nb: { title: 'B', authors: [] } };
+    const translations = { nb: { title: 'B', authors: ['X'] } };
     const item = { id: 'a', title: 'A', _practice: { citys: ['Oslo'], translations } };
     const { error } = await run('build', write('inner.json', feedOf([item])));
     assert.match(error, /items\[0\]\._practice\.citys: .*"citys"/);

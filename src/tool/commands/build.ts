@@ -146,8 +146,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         opened.filter(({ code }) => code === 'page-missing'),
       );
       append(findings, feed.findings);
-      append(findings, unreadPages([page], sources, true));
-      append(findings, fieldsLeftOut([page, ...more], { severity: 'hint', code: 'unknown-field' }));
+      append(findings, unreadPages([page], sources, true, source));
       given.push({ source, pages: [page, ...more], tablesBefore: tables.length });
       continue;
     }

@@ -4,7 +4,7 @@ import { sentence } from '../../feed/sentence.js';
 import type { FindingCode } from '../findings/finding.js';
 import { splitList } from '../vocabularies.js';
 import { countryName } from './country-name.js';
-import type { KnownPlaces } from './known-places.js';
+import type { KnownCity, KnownPlaces } from './known-places.js';
 import { nearestKnown } from './nearest-known.js';
 
 /** What is doubtful about a name in a cell. */
@@ -44,24 +44,33 @@ export function readCities(
   doubtsOf: CityDoubts,
 ): CitiesInCell {
   const { places } = doubtsOf;
-  const cities = new Set<string>();
+  const cities = new Map<string, KnownCity | undefined>();
   const countries = new Set<string | undefined>();
   const doubts: NameDoubt[] = [];
   for (const part of splitList(cell)) {
     const { names, land = country } = namesIn(part, country, places);
     for (const name of names) {
       const city = places.listed(name, land);
-      cities.add(city?.name ?? name);
+      cities.set(city === undefined ? name : `${city.name}\n${city.country ?? ''}`, city);
       countries.add(city ? city.country : land);
       if (!city) doubts.push(...doubtsOf.about(name, country));
     }
   }
   const [only] = countries;
+  const land = country ?? (countries.size === 1 ? only : undefined);
   return {
-    cities: [...cities],
-    country: country ?? (countries.size === 1 ? only : undefined),
+    cities: [...cities].map(([name, city]) => (city ? clearName(city, land, places) : name)),
+    country: land,
     doubts,
   };
+}
+
+/** The name of a city, with its country if the name alone means another city, or any of several: "Valencia, VE; Oslo". */
+function clearName(city: KnownCity, land: string | undefined, places: KnownPlaces): string {
+  const { name, country } = city;
+  if (land !== undefined || country === undefined) return name;
+  const named = places.listed(name);
+  return (named ?? city) === city && !places.isShared(name) ? name : `${name}, ${country}`;
 }
 
 /** The cities that a part of a list names, and the country behind them: "Oslo, Bergen, Norway". */
@@ -116,7 +125,7 @@ export function cityDoubts(places: KnownPlaces): CityDoubts {
     }
     if (elsewhere) {
       const land = elsewhere.country ?? '';
-      const message = sentence`Several places are called ${quote(name)}. Say which one in a column "country": ${land} if it is the one in ${countryName(land)}.`;
+      const message = sentence`Several places are called ${quote(name)}. Write ${quote(`${name}, ${land}`)} if it is the one in ${countryName(land)}.`;
       return { code: 'namesake', message };
     }
     const near = nearest(name);

@@ -37,6 +37,8 @@ export interface KnownPlaces extends Places {
   listed(spelling: string, country?: string): KnownCity | undefined;
   /** The city with this name that is not taken because other places have the name too. */
   namesake(spelling: string): KnownCity | undefined;
+  /** Whether cities of several countries in the user's table have this name. */
+  isShared(spelling: string): boolean;
   /** Folded names of places that are not in the list. */
   readonly elsewhere: ReadonlySet<string>;
   /** The same with another list of the user's cities. */
@@ -184,7 +186,18 @@ export function knownPlaces(
   const { elsewhere } = builtIn;
   const { country } = liberal;
   const withOwn = (more: readonly KnownCity[]) => knownPlaces(more, builtIn);
-  return { cities, own: table, country, listed, city: listed, namesake, elsewhere, withOwn };
+  const isShared = (spelling: string) => inSeveralCountries.has(spellingKey(spelling));
+  return {
+    cities,
+    own: table,
+    country,
+    listed,
+    city: listed,
+    namesake,
+    isShared,
+    elsewhere,
+    withOwn,
+  };
 }
 
 /** Spellings that cities of several countries have as their name, or else as an alias → the first of these cities. */
@@ -196,7 +209,8 @@ function sharedSpellings(cities: readonly KnownCity[]): ReadonlyMap<string, Know
     const key = spellingKey(spelling);
     const first = known.get(key);
     if (!first) known.set(key, city);
-    else if (first.country !== city.country) shared.set(key, first);
+    else if (first.country && city.country && first.country !== city.country)
+      shared.set(key, first);
   };
   for (const city of cities) meet(named, city.name, city);
   for (const city of cities) {

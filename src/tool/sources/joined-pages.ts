@@ -1,5 +1,5 @@
 import type { CheckedPage } from '../check.js';
-import { nameOf, nextPage } from './unread-page.js';
+import { isPageAt, nextPage } from './unread-page.js';
 
 /** A feed as a command was given it: by a file, which is one page of it, or by an address, with all pages that it leads to. */
 export interface GivenFeed {
@@ -9,7 +9,7 @@ export interface GivenFeed {
 }
 
 /**
- * Joins files that are pages of one feed to it: the `next_url` of one page leads to the name of the next. Otherwise each would be a
+ * Joins files that are pages of one feed to it: the `next_url` of one page leads to the file of the next. Otherwise each would be a
  * feed of its own, without what the first page says of all.
  */
 export function joinPages<Given extends GivenFeed>(given: readonly Given[]): Given[] {
@@ -18,11 +18,9 @@ export function joinPages<Given extends GivenFeed>(given: readonly Given[]): Giv
   for (const feed of given) {
     const next = nextPage(feed.pages.at(-1) ?? feed.pages[0]);
     if (next === undefined) continue;
-    const named = given.filter(
-      (other) => other !== feed && !later.has(other) && nameOf(other.source) === nameOf(next),
+    const page = given.find(
+      (other) => !later.has(other) && isPageAt(other.source, next, feed.source),
     );
-    // Two feeds with files of the same names are in two folders.
-    const page = named.find(({ source }) => folderOf(source) === folderOf(feed.source)) ?? named[0];
     if (!page) continue;
     following.set(feed, page);
     later.add(page);
@@ -41,9 +39,4 @@ export function joinPages<Given extends GivenFeed>(given: readonly Given[]): Giv
     joined.push({ ...first, pages: [page, ...more] });
   }
   return joined;
-}
-
-/** The part of a path or an address before the name. */
-function folderOf(path: string): string {
-  return path.replace(/[^\\/]*$/, '');
 }

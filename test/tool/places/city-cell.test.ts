@@ -96,7 +96,7 @@ describe('a city that the list does not know', () => {
   it('is reported as a namesake if only its country is missing', () => {
     assert.match(
       said('Salisbury').join(''),
-      /^namesake: .*column "country": AU .*Australia \(AU\)\.$/,
+      /^namesake: .*Write "Salisbury, AU" if it is the one in Australia \(AU\)\.$/,
     );
     assert.match(said('Neumarkt', 'DE').join(''), /^namesake: .*"Neumarkt in der Oberpfalz"/);
   });
@@ -111,8 +111,27 @@ describe('a city that the list does not know', () => {
     assert.equal(country, undefined);
     assert.match(
       found.map(({ code, message }) => `${code}: ${message}`).join(),
-      /^namesake: .*column "country": ES if it is the one in Spain \(ES\)\.$/,
+      /^namesake: .*Write "Valencia, ES" if it is the one in Spain \(ES\)\.$/,
     );
+  });
+
+  it('keeps the country that tells which one it is, beside a city of another country', () => {
+    const own = withBuiltInCities([
+      { name: 'Valencia', country: 'ES', aliases: [] },
+      { name: 'Valencia', country: 'VE', aliases: [] },
+      { name: 'Salisbury', country: 'GB', aliases: [] },
+    ]);
+    for (const [cell, cities] of [
+      ['Valencia, VE; Oslo', ['Valencia, VE', 'Oslo']],
+      ['Valencia, ES; Valencia, VE', ['Valencia, ES', 'Valencia, VE']],
+      ['Salisbury, AU; Oslo', ['Salisbury, AU', 'Oslo']],
+      ['Salisbury; Oslo', ['Salisbury', 'Oslo']],
+      ['Lublin, Poland; Oslo', ['Lublin', 'Oslo']],
+    ] as const)
+      assert.deepEqual(readCities(cell, undefined, cityDoubts(own)).cities, cities, cell);
+    // A country of the row is enough.
+    const found = readCities('Valencia, VE', undefined, cityDoubts(own));
+    assert.deepEqual([found.cities, found.country], [['Valencia'], 'VE']);
   });
 
   it('is reported with both countries if the list has it in another', () => {

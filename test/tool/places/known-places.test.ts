@@ -202,6 +202,12 @@ describe('the user’s own cities', () => {
     }
   });
 
+  it('are not asked for a country if only one of them has any', () => {
+    const unknown = { name: 'Valencia', aliases: [] };
+    const venezuelan = { name: 'Valencia', country: 'VE', aliases: [] };
+    assert.ok(knownPlaces([unknown, venezuelan]).listed('Valencia'));
+  });
+
   it('precede a city that has their name only as an alias', () => {
     const british = { name: 'Newport', country: 'GB', aliases: [] };
     const american = { name: 'Port Newton', country: 'US', aliases: ['Newport'] };

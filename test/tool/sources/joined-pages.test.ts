@@ -81,6 +81,22 @@ describe('files of the pages of a feed', () => {
     );
   });
 
+  it('are not the files of another feed, which have their names in another folder', () => {
+    const given = [
+      ['oslo/feed.json', 'https://oslo.example/feed.json?page=2'],
+      ['paris/feed.json', undefined],
+      ['oslo/blog.json', 'https://oslo.example/feed/json/?paged=2'],
+      ['https://paris.example/', undefined],
+    ].map(([source = '', next_url]) => {
+      const page = { document: { next_url, items: [] }, locate: () => [] };
+      return { source, pages: [page] as const };
+    });
+    assert.deepEqual(
+      joinPages(given).map(({ pages }) => pages.length),
+      [1, 1, 1, 1],
+    );
+  });
+
   it('are all read if they lead around in a circle', () => {
     const given = ['page-1.json', 'page-2.json', 'alone.json'].map((source, at) => {
       const next_url = [`https://city.example/page-2.json`, 'page-1.json'][at];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folder, write } from '../folder.js';
@@ -46,6 +46,18 @@ describe('the next page of a feed in a file', () => {
     const { out, error } = await run('check', first, second);
     assert.match(out, /^2 practices: /);
     assert.doesNotMatch(error, /page-missing/);
+  });
+
+  it('is missed where only a file of another feed has its name, or its own file', async () => {
+    mkdirSync(join(folder, 'other'));
+    const other = write('other/page-2.json', JSON.stringify({ ...feed, items: [item('c')] }));
+    const { code, error } = await run('build', first, other);
+    assert.equal(code, 1);
+    assert.match(error, said);
+    const next_url = 'https://practices.example/again.json?page=2';
+    const again = write('again.json', JSON.stringify({ ...feed, items: [item('d')], next_url }));
+    for (const command of ['build', 'check'])
+      assert.match((await run(command, again)).error, /again\.json\?page=2, is not read/, command);
   });
 
   it('is an error for programs, and in a quiet check', async () => {
