@@ -7,18 +7,30 @@ import { join } from 'node:path';
 
 /** Tests that take half a minute and more each, which only `npm test -- --all` runs. */
 const long = new Set([
+  'test/pages/accessibility-tree.test.ts',
   'test/pages/accessibility-variants.test.ts',
+  'test/pages/builder-choices.test.ts',
+  'test/pages/built-site.test.ts',
+  'test/pages/doctor-panel.test.ts',
   'test/pages/doctor.test.ts',
   'test/pages/every-language.test.ts',
+  'test/pages/feed-check.test.ts',
   'test/pages/keyboard.test.ts',
   'test/pages/layout-shift.test.ts',
+  'test/pages/look.test.ts',
   'test/pages/planted-faults.test.ts',
   'test/pages/reflow.test.ts',
+  'test/pages/visual-regression.test.ts',
+  'test/pages/written-pages.test.ts',
   'test/scenarios/doctor.test.ts',
   'test/scenarios/faults.test.ts',
   'test/scenarios/hostile-content.test.ts',
   'test/scenarios/polluted-prototype.test.ts',
   'test/scenarios/soak.test.ts',
+  'test/tool/broken-input.test.ts',
+  'test/tool/hostile-input.test.ts',
+  'test/toolchain/release/release.test.ts',
+  'test/toolchain/release/reproducible.test.ts',
 ]);
 
 const named = process.argv.slice(2);
