@@ -40,6 +40,15 @@ function suspicion(href: string): string | undefined {
     return sentence`its host is known inside one network only`;
   if (/(?:^|\.)example\.(?:com|org|net)$/.test(hostname)) return sentence`it is a placeholder`;
   if (/https?:?\/\//i.test(href.slice(8, 30))) return sentence`it contains two addresses`;
-  if (/[.,;)\]]$|%20$/.test(href)) return sentence`it seems to include the end of a sentence`;
+  if (/[.,;]$|%20$/.test(href) || endsWithOddBracket(href))
+    return sentence`it seems to include the end of a sentence`;
   return undefined;
+}
+
+/** Whether the bracket at the end closes none of the address: that of "Orange_(city)" does. */
+function endsWithOddBracket(href: string): boolean {
+  const closing = href.at(-1);
+  if (closing !== ')' && closing !== ']') return false;
+  const opening = closing === ')' ? '(' : '[';
+  return href.split(opening).length < href.split(closing).length;
 }
