@@ -10,9 +10,11 @@ const known = {
   feed: [...Object.keys(schema.properties), 'author'],
   feedExtension: Object.keys(definitions.feedExtension.properties),
   source: Object.keys(definitions.source.properties),
+  city: Object.keys(definitions.city.properties),
   item: [...Object.keys(definitions.item.properties), 'author'],
   itemExtension: Object.keys(definitions.itemExtension.properties),
   translation: Object.keys(definitions.translation.properties),
+  section: Object.keys(definitions.sections.items.properties),
 };
 
 /** Fields of our own objects that the format does not have: mostly typing mistakes. */
@@ -22,6 +24,7 @@ export function* lintFields(document: unknown, page: number): Generator<Doubt> {
   const ours = asRecord(own(feed, '_practices')) ?? {};
   yield* unknownFields(ours, known.feedExtension, page, ['_practices']);
   yield* unknownFields(own(ours, 'source'), known.source, page, ['_practices', 'source']);
+  yield* unknownInEntries(ours, 'cities', known.city, page, ['_practices']);
   const items = own(feed, 'items');
   for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
     const path = ['items', index];
@@ -30,9 +33,26 @@ export function* lintFields(document: unknown, page: number): Generator<Doubt> {
     yield* unknownFields(item, known.item, page, path);
     const way = [...path, '_practice'];
     yield* unknownFields(extension, known.itemExtension, page, way);
+    yield* unknownInEntries(extension, 'sections', known.section, page, way);
     for (const [tag, translation] of Object.entries(translations)) {
-      yield* unknownFields(translation, known.translation, page, [...way, 'translations', tag]);
+      const wayTo = [...way, 'translations', tag];
+      yield* unknownFields(translation, known.translation, page, wayTo);
+      yield* unknownInEntries(translation, 'sections', known.section, page, wayTo);
     }
+  }
+}
+
+/** The same for the objects of a list. */
+function* unknownInEntries(
+  value: unknown,
+  list: string,
+  names: readonly string[],
+  page: number,
+  path: Path,
+): Generator<Doubt> {
+  const entries = own(asRecord(value) ?? {}, list);
+  for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
+    yield* unknownFields(entry, names, page, [...path, list, index]);
   }
 }
 
