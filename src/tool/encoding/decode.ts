@@ -42,19 +42,25 @@ export interface Decoded {
  *
  * @param bytes the whole file
  * @param file its name, for the findings
- * @throws {InputError} when the encoding is not certain, or is not the one that `encoding` names
+ * @throws {InputError} when the encoding is not certain, or the file is neither in Unicode nor in the one that `encoding` names
  */
 export function decodeText(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Decoded {
   const named = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
   const mark = markOf(bytes);
   if (mark) return decodeMarked(bytes, file, mark, options);
-  if (named === 'utf-16le' || named === 'utf-16be') return decodeNamed(bytes, file, named, options);
+  if ((named === 'utf-16le' || named === 'utf-16be') && !isPlainlyUtf8(bytes))
+    return decodeNamed(bytes, file, named, options);
   const utf16 = utf16Without(bytes);
   if (utf16) return decodeMarked(bytes, file, utf16, options);
   const text = decodeUnicode(bytes, 'utf-8');
   if (text !== undefined) return { text, findings: checkUnicode(text, file, 'UTF-8', options) };
   if (named) return decodeNamed(bytes, file, named, options);
   return decodeDamaged(bytes, file, plainlyUtf8) ?? decodeLegacy(bytes, file, options);
+}
+
+/** In UTF-16, line breaks and separators have zeros; any two bytes of UTF-8 would be a letter of it. */
+function isPlainlyUtf8(bytes: Uint8Array): boolean {
+  return !bytes.includes(0) && decodeUnicode(bytes, 'utf-8') !== undefined;
 }
 
 /** A mark, or the zeros of UTF-16, are certain, whatever somebody says. */
@@ -74,11 +80,12 @@ function decodeMarked(
 
 /** Whether a text in Unicode is what it was before somebody saved it. */
 function checkUnicode(text: string, file: string, name: string, options: DecodeOptions): Finding[] {
-  // Most files; all encodings have the same bytes for these characters.
-  if (!/\P{ASCII}/u.test(text)) return [];
+  const { encoding } = options;
+  const accepted = encoding === undefined ? '' : unicodeName(encodingFor(encoding));
+  // Most files; all encodings but UTF-16 have the same bytes for these characters.
+  if (accepted !== 'UTF-16' && !/\P{ASCII}/u.test(text)) return [];
   const findings = contradictions(file, name, options);
-  const isAccepted = options.encoding !== undefined && unicodeName(encodingFor(options.encoding));
-  if (isAccepted) return findings;
+  if (accepted) return findings;
   const twice = readTwice(text);
   if (twice?.isWhole) throw wasReadTwice(file, twice, options.noOptions);
   // Of a feed, each text is checked by itself.

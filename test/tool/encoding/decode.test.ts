@@ -46,6 +46,20 @@ describe('decodeText', () => {
     }
   });
 
+  it('does not read UTF-8 as UTF-16 because somebody names that', () => {
+    for (const table of ['title,city\nMeals,Oslo\n', 'title,city\nMeals,Oslo.\n', text, `${text} `])
+      for (const encoding of ['utf-16', 'utf-16le', 'utf-16be']) {
+        const decoded = decodeText(new TextEncoder().encode(table), 'a.csv', { encoding });
+        assert.equal(decoded.text, table);
+        assert.deepEqual(
+          decoded.findings.map(({ code, message: said }) => [code, said]),
+          [['encoding', `The file is in UTF-8, so --encoding ${encoding} was not used.`]],
+        );
+      }
+    const little = Buffer.from(text, 'utf16le');
+    assert.equal(decodeText(little, 'a.csv', { encoding: 'utf-16' }).text, text);
+  });
+
   it('does not take a zero in UTF-8 for UTF-16', () => {
     const bytes = new TextEncoder().encode('id,title,cities\na1,Me\0als,Oslo\na2,Café,Oslo\n');
     assert.match(decodeText(bytes, 'a.csv').text, /^id,title,cities\na1,Me\0als/);
