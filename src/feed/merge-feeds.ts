@@ -1,8 +1,8 @@
 import type { Feed } from './feed.js';
 import type { LiberalReading } from './liberal-reading.js';
 import { mergeCities, type MergedCities } from './places/merge-cities.js';
-import { cityOf, indexCities, type City, type Places } from './places/places.js';
-import { canonicalPlaces, type PracticePlaces } from './places/read-places.js';
+import { clearName, indexCities, type City, type Places } from './places/places.js';
+import { canonicalPlaces } from './places/read-places.js';
 import type { Practice } from './practice.js';
 import { quote, reportTo, type Problem } from './problem.js';
 import { defined } from './record.js';
@@ -46,8 +46,7 @@ export function mergeFeeds(
     const onLost = (city: City): void => {
       if (reported.has(city)) return;
       reported.add(city);
-      const message = sentence`${name} has the city ${quote(city.name)}, and another feed has another city of that name, to which its practices go. Give the city a name of its own.`;
-      reportTo(problems, 0)('same-city', [], message);
+      reportTo(problems, 0)('same-city', [], lostCity(name, city));
     };
     for (const practice of feed.practices) {
       const { id } = practice;
@@ -89,6 +88,11 @@ export function sameCity(feed: string, city: City, others: readonly City[]): str
   return sentence`${feed} has the city ${quote(city.name)}, which may be the same as ${cities} of an earlier feed. They stay apart. If it is the same, give it the same name.`;
 }
 
+/** Says that no name tells a city of a feed from another feed's. */
+export function lostCity(feed: string, city: City): string {
+  return sentence`${feed} has the city ${quote(city.name)}, and another feed has another city of that name, to which its practices go. Give the city a name of its own.`;
+}
+
 /**
  * A practice with the cities of all feeds; the same object if they add nothing.
  *
@@ -103,17 +107,12 @@ function placed(
   all: Places,
   onLost: (city: City) => void,
 ): Practice {
-  const named = (nameOf: (city: City) => string): PracticePlaces =>
-    canonicalPlaces(practice.cities, practice.country, {
-      country: own.country,
-      listed(spelling, country) {
-        const listed = own.listed(spelling, country);
-        const city = listed && known.get(listed);
-        return city && { ...city, name: nameOf(city) };
-      },
-    });
-  const { country } = named(({ name }) => name);
-  const places = named((city) => {
+  const listed: Places['listed'] = (spelling, country) => {
+    const city = own.listed(spelling, country);
+    return city && known.get(city);
+  };
+  const reading = { country: own.country, listed };
+  const places = canonicalPlaces(practice.cities, practice.country, reading, (city, country) => {
     const name = clearName(city, country, all);
     if (name === undefined) onLost(city);
     return name ?? city.name;
@@ -123,12 +122,6 @@ function placed(
     String(places.cities) === String(practice.cities) &&
     places.cities.every((name) => places.cityNames?.[name] === practice.cityNames?.[name]);
   return isSame ? practice : defined({ ...practice, ...places });
-}
-
-/** The name by which a practice of a country means a city, with the city's country if it needs that; undefined if none does. */
-function clearName(city: City, country: string | undefined, all: Places): string | undefined {
-  const names = [city.name, ...(city.country ? [`${city.name}, ${city.country}`] : [])];
-  return names.find((name) => cityOf(name, country, all) === city);
 }
 
 /** What a generator returns at its end. */

@@ -3,7 +3,7 @@ import { quote } from '../feed/problem.js';
 import { sentence } from '../feed/sentence.js';
 import { missingMapped } from './columns/column-mapping.js';
 import type { FeedDocument, SourceDocument } from './feed-document.js';
-import { itemsOf, withFeedCities, type IncludedFeed } from './feed-items.js';
+import { itemsOf, joinCities, type IncludedFeed } from './feed-items.js';
 import {
   append,
   describeOrigin,
@@ -75,11 +75,8 @@ export function buildFeed(
     ? read
     : read.map((table) => withHeader(table, { row: headerRow, mapped: columns.keys() }));
   const findings = missingMapped(tables, columns);
-  const places = withFeedCities(
-    options.places ?? knownPlaces(options.cities ?? []),
-    feeds,
-    findings,
-  );
+  const joined = joinCities(options.places ?? knownPlaces(options.cities ?? []), feeds, findings);
+  const { places } = joined;
   const reading = {
     cityDoubts: cityDoubts(places),
     topicDoubts: topicDoubts(options.topics ?? new Map<string, string>()),
@@ -94,7 +91,7 @@ export function buildFeed(
     place: tables.indexOf(each.row.entry.table) + 1,
   }));
   const fromFeeds = feeds.flatMap((feed) =>
-    itemsOf(feed, places).map((item) => ({
+    itemsOf(feed, joined, findings).map((item) => ({
       item: withStrictValues(item, places, findings),
       place: feed.tablesBefore + 0.5,
     })),

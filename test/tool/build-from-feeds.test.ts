@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseFeed } from '../../src/functions.js';
+import { createSearch, parseFeed } from '../../src/functions.js';
 import { folder, write } from './folder.js';
 import { run } from './run.js';
 
@@ -199,6 +199,77 @@ describe('build with feeds', () => {
       error,
       /"Frankfurt \(Oder\)".*may be the same as "Frankfurt am Main".*\[same-city\]/,
     );
+  });
+
+  describe('whose cities have one name', () => {
+    const venezuela = { name: 'Valencia', country: 'VE', latitude: 10.16, longitude: -68 };
+    const spain = { name: 'Valencia', country: 'ES', latitude: 39.47, longitude: -0.37 };
+    const oslo = { name: 'Oslo', country: 'NO' };
+    const feedOf = (id: string, cities: readonly object[], ...practices: readonly string[][]) =>
+      write(
+        `valencia-${id}.json`,
+        JSON.stringify({
+          language: 'en',
+          _practices: { cities },
+          items: practices.map((each, at) => ({
+            id: `${id}${at}`,
+            title: 'A practice',
+            _practice: { cities: each },
+          })),
+        }),
+      );
+    const joint = ['Valencia', 'Oslo'];
+    /** What a build writes, and which practices pages find by a city of it. */
+    const built = async (...args: string[]) => {
+      const { out, error } = await run('build', ...args);
+      const feed = parseFeed(JSON.parse(out));
+      const cities = feed.practices.map((practice) => practice.cities);
+      const found = (city: string) =>
+        createSearch(feed)
+          .find({ cities: [city] })
+          .practices.map(({ id }) => id);
+      return { cities, error, found };
+    };
+
+    it('keeps the city of each practice', async () => {
+      const { cities, found, error } = await built(
+        feedOf('ve', [venezuela, oslo], joint),
+        feedOf('es', [spain, oslo], joint),
+      );
+      assert.deepEqual(cities, [joint, ['Valencia, ES', 'Oslo']]);
+      assert.deepEqual(found('Valencia, VE'), ['ve0']);
+      assert.deepEqual(found('Valencia, ES'), ['es0']);
+      assert.deepEqual(found('Oslo'), ['ve0', 'es0']);
+      assert.doesNotMatch(error, /same-city/);
+    });
+
+    it('keeps it of feeds that know nothing but their countries', async () => {
+      const { found } = await built(
+        feedOf('ve', [{ name: 'Valencia', country: 'VE' }, oslo], joint, ['Valencia']),
+        feedOf('es', [{ name: 'Valencia', country: 'ES' }, oslo], joint, ['Valencia']),
+      );
+      assert.deepEqual(found('Valencia, ES').includes('ve0'), false);
+      assert.deepEqual(found('Valencia, VE').includes('es0'), false);
+    });
+
+    it('keeps it where one feed has both, and where the user’s table names another', async () => {
+      const both = feedOf('both', [venezuela, spain, oslo], ['Valencia, ES', 'Oslo']);
+      assert.deepEqual((await built(both)).cities, [['Valencia, ES', 'Oslo']]);
+      const list = write('valencia.csv', 'name;country;aliases\nValencia;VE;\n');
+      const { cities } = await built(feedOf('es', [spain, oslo], joint), '--cities', list);
+      assert.deepEqual(cities, [['Valencia, ES', 'Oslo']]);
+    });
+
+    it('says once which city cannot be told apart, because its country is unknown', async () => {
+      const { name, latitude, longitude } = spain;
+      const unknown = [{ name, latitude, longitude }];
+      const { error } = await built(
+        feedOf('ve', [venezuela], ['Valencia']),
+        feedOf('a', unknown, ['Valencia'], joint),
+      );
+      assert.equal(error.match(/\[same-city\]/g)?.length, 1, error);
+      assert.match(error, /hint: .*valencia-a\.json.*"Valencia".*to which its practices go/);
+    });
   });
 
   it('keeps the source of feeds that have the same, and otherwise says that it is not kept', async () => {

@@ -174,6 +174,16 @@ export function cityOf(
   return places.listed(name, country) ?? places.listed(name);
 }
 
+/** The name by which a practice of a country means a city, with the city's country if it needs that; undefined if none does. */
+export function clearName(
+  city: City,
+  country: string | undefined,
+  places: Pick<Places, 'listed'>,
+): string | undefined {
+  const names = [city.name, ...(city.country ? [`${city.name}, ${city.country}`] : [])];
+  return names.find((name) => cityOf(name, country, places) === city);
+}
+
 /** Splits "Lublin, Poland" and "Lublin (Poland)" into "Lublin" and "Poland". */
 function splitCountry(spelling: string): { name: string; country: string | undefined } {
   const at = Math.max(spelling.lastIndexOf(','), spelling.lastIndexOf('('));

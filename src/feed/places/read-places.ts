@@ -7,7 +7,7 @@ import { asRecord, defined } from '../record.js';
 import { sentence } from '../sentence.js';
 import { fold } from '../text/fold.js';
 import type { FeedNames } from '../feed-names.js';
-import type { City, CityIndex, CityNames, Places } from './places.js';
+import { clearName, type City, type CityIndex, type CityNames, type Places } from './places.js';
 
 /** Maximum number of cities read from a feed's list; the network has about 160. */
 const maxCities = 2_000;
@@ -99,22 +99,31 @@ export function readPlaces(
 }
 
 /**
- * Names as the feed's list of cities spells them, if it has them. If a practice gives no country and all its cities are in the
- * same one, that is its country.
+ * Names as the feed's list of cities spells them, if it has them; "Valencia, ES" if "Valencia" alone would be another city there.
+ * If a practice gives no country and all its cities are in the same one, that is its country.
+ *
+ * @param nameOf - the name by which a practice of a country means a listed city
  */
 export function canonicalPlaces(
   names: readonly string[],
   country: string | undefined,
   places: Pick<Places, 'country' | 'listed'>,
+  nameOf = (city: City, land: string | undefined) => clearName(city, land, places) ?? city.name,
 ): PracticePlaces {
   const code = country === undefined ? undefined : (places.country(country) ?? country);
   const known = listedCities(names, code, places);
-  const cities = names.map((name, index) => known[index]?.name ?? name);
   const countries = new Set(known.map((city) => city?.country));
   const [only] = countries;
-  const named = known.flatMap((city) => (city?.names ? [[city.name, city.names] as const] : []));
+  const land = code ?? (countries.size === 1 ? only : undefined);
+  const named: [string, CityNames][] = [];
+  const cities = names.map((name, index) => {
+    const city = known[index];
+    const clear = city ? nameOf(city, land) : name;
+    if (city?.names) named.push([clear, city.names]);
+    return clear;
+  });
   return {
-    country: code ?? (countries.size === 1 ? only : undefined),
+    country: land,
     cities: [...new Set(cities)],
     cityNames: named.length ? Object.fromEntries(named) : undefined,
   };

@@ -10,7 +10,7 @@ import { buildFeed } from '../build-feed.js';
 import type { CheckedPage } from '../check.js';
 import type { ItemDocument } from '../feed-document.js';
 import { fieldsLeftOut } from '../fields-left-out.js';
-import { includeFeed, itemsOf, type IncludedFeed } from '../feed-items.js';
+import { includeFeed, itemsOf, joinCities, type IncludedFeed } from '../feed-items.js';
 import { append, countPractices, InputError, type Finding } from '../findings/finding.js';
 import { withBuiltInCities, withBuiltInTopics } from '../places/built-in.js';
 import { shellFile, shellOption } from '../findings/shell-word.js';
@@ -93,7 +93,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const included = includeFeed(source, [page, ...more], 0);
   append(findings, included.findings);
   const raw = rawItems(read.pages);
-  const items = itemsOf(included, withBuiltInCities()).map(({ item }) =>
+  const joined = joinCities(withBuiltInCities(), [included], findings);
+  const items = itemsOf(included, joined, findings).map(({ item }) =>
     withLanguageOf(item, raw.get(item.id)),
   );
   if (items.length === 0)

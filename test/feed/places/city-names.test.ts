@@ -65,6 +65,28 @@ describe('The names of a city in a feed', () => {
     expect(practices[0]).not.to.have.property('cityNames');
   });
 
+  it('say the country of the second of two cities with one name, where the practice does not', () => {
+    const valencias = [
+      { name: 'Valencia', country: 'VE', names: { es: 'Valencia del Rey' } },
+      { name: 'Valencia', country: 'ES', names: { ca: 'València' } },
+      { name: 'Oslo', country: 'NO' },
+    ];
+    const citiesOf = (...cities: string[]) =>
+      parsed(valencias, [item('a', { _practice: { cities } })]).practices[0]?.cities;
+    expect(citiesOf('Valencia (ES)', 'Oslo')).to.eql(['Valencia, ES', 'Oslo']);
+    expect(citiesOf('Valencia, VE', 'Valencia, ES')).to.eql(['Valencia', 'Valencia, ES']);
+    expect(citiesOf('Valencia, VE', 'Oslo')).to.eql(['Valencia', 'Oslo']);
+    expect(citiesOf('Valencia, ES')).to.eql(['Valencia']);
+    const { practices } = parsed(valencias, [
+      item('a', { _practice: { cities: ['València', 'Oslo'] } }),
+    ]);
+    expect(practices.map((practice) => cityNames(practice, 'ca'))).to.eql([['Valencia', 'Oslo']]);
+    const joint = { _practice: { cities: ['Valencia, ES', 'Oslo'], country: 'NO' } };
+    const [one] = parsed(valencias, [item('a', joint)]).practices;
+    expect(one?.cities).to.eql(['Valencia, ES', 'Oslo']);
+    expect(one && cityNames(one, 'ca')).to.eql(['València', 'Oslo']);
+  });
+
   it('are each namesake’s own', () => {
     const { practices } = parsed(
       [
