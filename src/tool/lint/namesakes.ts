@@ -14,18 +14,36 @@ import { hint, writtenNames, type Lint, type LintItem } from './lint.js';
 export function lintNamesakes(compared: (item: LintItem) => boolean): Lint {
   let called: ((spelling: string) => readonly City[]) | undefined;
   return function* (item) {
-    // As it is written: a practice that is read has the country of the city that was taken.
-    const { value: country } = item.find('country');
-    if (compared(item) || (typeof country === 'string' && country.trim() !== '')) return;
+    if (compared(item) || namesCountry(item)) return;
     called ??= namesakes(item.places.cities);
     const { path } = item.find('cities', 'city');
-    for (const name of new Set(namesWithoutCountry(item))) {
+    const names = new Set(namesWithoutCountry(item));
+    for (const name of names) {
       const cities = called(name);
       if (cities.length < 2) continue;
       const all = cities.map((city) => `${city.name}, ${countryName(city.country ?? '')}`);
-      const message = sentence`Several cities of this feed are called ${quote(name)}: ${all.join('; ')}. Add the country to the practice.`;
+      const others = [...names].filter((each) => each !== name).flatMap(countryOf(item, called));
+      const isOfOneCountry = cities.some(({ country }) => others.every((each) => each === country));
+      const clear = cities.map((city) => quote(`${city.name}, ${city.country ?? ''}`));
+      const message = isOfOneCountry
+        ? sentence`Several cities of this feed are called ${quote(name)}: ${all.join('; ')}. Add the country to the practice.`
+        : sentence`Several cities of this feed are called ${quote(name)}, and the practice has cities of other countries. Write the one that is meant: ${clear.join('; ')}.`;
       yield hint(item, path, 'namesake', message);
     }
+  };
+}
+
+/** Whether a practice says its country. As it is written: one that is read has the country of the city that was taken. */
+export function namesCountry(item: LintItem): boolean {
+  const { value } = item.find('country');
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** The country of a city that has no namesake. */
+function countryOf({ places }: LintItem, called: (spelling: string) => readonly City[]) {
+  return (name: string): readonly string[] => {
+    const country = called(name).length > 1 ? undefined : places.listed(name)?.country;
+    return country === undefined ? [] : [country];
   };
 }
 
@@ -34,12 +52,12 @@ function namesWithoutCountry(item: LintItem): readonly string[] {
   const { value } = item.find('cities', 'city');
   if (typeof value !== 'string') return writtenNames(item, 'cities', 'city');
   const parts = value.split(/[;|]/).flatMap(partsOf);
-  const namesCountry = parts.some((part) => item.places.country(part.trim()) !== undefined);
-  return namesCountry ? [] : parts.map((part) => part.trim());
+  const isNamed = parts.some((part) => item.places.country(part.trim()) !== undefined);
+  return isNamed ? [] : parts.map((part) => part.trim());
 }
 
 /** Finds the first city of each country with a name, or else with an alias, as the widgets look it up. */
-function namesakes(cities: readonly City[]): (spelling: string) => readonly City[] {
+export function namesakes(cities: readonly City[]): (spelling: string) => readonly City[] {
   const byName = new Map<string, Map<string, City>>();
   const byAlias = new Map<string, Map<string, City>>();
   const keyOf = (spelling: string) => words(spelling).join(' ');

@@ -5,6 +5,7 @@ import { cityDoubts, type CityDoubts } from '../places/city-cell.js';
 import type { KnownPlaces } from '../places/known-places.js';
 import { topicDoubts, topicSlug } from '../rows/topic-cell.js';
 import type { Topics } from '../vocabularies.js';
+import { namesakes, namesCountry } from './namesakes.js';
 import { hint, writtenNames, type Lint, type LintItem } from './lint.js';
 
 /**
@@ -41,10 +42,17 @@ export function lintPlaces(known: KnownPlaces, compared: (item: LintItem) => boo
 /** One city under two spellings that differ by accents or case only, or that the list knows as one city. */
 export function lintSpellings(known: KnownPlaces): Lint {
   const usual = new Map<string, string>();
+  let called: ReturnType<typeof namesakes> | undefined;
   return function* (item) {
     const { country } = item.practice;
     for (const spelling of writtenNames(item, 'cities')) {
       const listed = item.places.listed(spelling, country);
+      called ??= namesakes(item.places.cities);
+      // "Valencia, ES" is that Valencia only with its country.
+      if (listed && !namesCountry(item) && called(spelling).length === 0) {
+        const isShared = called(listed.name).length > 1;
+        if (isShared || item.places.listed(listed.name) !== listed) continue;
+      }
       const city = listed ?? known.listed(spelling, country);
       const key = JSON.stringify([fold(city?.name ?? spelling), city?.country ?? country]);
       // A feed may call a city otherwise than the built-in list, if it always does.

@@ -68,6 +68,17 @@ describe('a city that a feed lists in several countries', () => {
     assert.deepEqual(namesakesIn({ cities: ['City0'] }, [one, { ...two, aliases: ['City0'] }]), []);
   });
 
+  it('is to be named with its country where the practice has cities of other countries', () => {
+    assert.deepEqual(namesakesIn({ cities: ['Valencia', 'Oslo'] }), [
+      'items.0._practice.cities: Several cities of this feed are called "Valencia", and the practice has cities of other countries. Write the one that is meant: "Valencia, ES"; "Valencia, VE".',
+    ]);
+    const more = [...cities, { name: 'Madrid', country: 'ES' }, { name: 'Caracas', country: 'VE' }];
+    const said = (...names: string[]) => namesakesIn({ cities: names }, more).join();
+    assert.match(said('Valencia', 'Madrid'), /Add the country to the practice\./);
+    assert.match(said('Valencia', 'Madrid', 'Caracas'), /Write the one that is meant/);
+    assert.equal(said('Valencia, ES', 'Oslo'), '');
+  });
+
   it('is not minded where the practice says its country', () => {
     for (const practice of [
       { cities: ['Valencia'], country: 'VE' },
