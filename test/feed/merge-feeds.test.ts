@@ -195,7 +195,7 @@ describe('merged feeds', () => {
         items: [...unknown.items, more],
       });
       expect(problems.map(({ code }) => code)).to.deep.equal(['same-city']);
-      expect(problems[0]?.message).to.match(/^b .*"Valencia".*country/);
+      expect(problems[0]?.message).to.match(/^b .*"Valencia".*name of its own/);
     });
   });
 
