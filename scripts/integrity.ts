@@ -23,7 +23,7 @@ const limits: readonly (readonly [pattern: RegExp, use: string, limit: number])[
   [/^console-words-/, 'console', 6_000],
   [/^liberal-/, 'liberal reading', 12_000],
   [/^locales-/, 'largest language', 3_500],
-  [/^frame\.js$/, 'frame', 2_500],
+  [/^frame\.js$/, 'frame', 2_800],
 ];
 
 /** Writes the hash of each script to integrity.json, prints the sizes, and fails if a file exceeds its limit. */

@@ -51,14 +51,17 @@ function warnOfError(error: FeedError, ...source: readonly string[]): void {
   void warn(error, ...source);
 }
 
+const never = (): boolean => false;
+
 /** What feeds have together. Without the file that merges them, only the first is shown, and the others are lost. */
 async function merged(
   loaded: ReadonlyMap<string, Feed>,
   lost: Map<string, FeedError>,
+  loading: typeof severalFeedsFile.loading,
 ): Promise<Feed | undefined> {
   const [first, ...others] = loaded;
   if (!first || !others.length) return first?.[1];
-  const file = await severalFeedsFile.load();
+  const file = await loading;
   if (!file) {
     for (const [address] of others) {
       const message = sentence`${address} is not shown, because the file for several feeds is missing.`;
@@ -168,7 +171,7 @@ export class FeedSource implements ReactiveController {
    *
    * @param isFresh - whether to request an address again instead of using the remembered feed
    */
-  async #run(isFresh: (address: string) => boolean = () => false): Promise<void> {
+  async #run(isFresh: (address: string) => boolean = never): Promise<void> {
     const { feed, src } = this.#host;
     this.#asked = [feed, src];
     failed.delete(this);
@@ -186,7 +189,9 @@ export class FeedSource implements ReactiveController {
     }
     const { signal } = controller;
     const addresses = feed ? [''] : addressesIn(src ?? '');
-    if (addresses[1]) void severalFeedsFile.load();
+    // Browsers try a module that has failed only once more, so that try is left to visitors.
+    const canLoad = addresses[1] && (isFresh !== never || !severalFeedsFile.failed);
+    const merging = canLoad ? severalFeedsFile.load() : undefined;
     const answers = await Promise.allSettled(
       addresses.map((address) =>
         feed ? this.#read(feed) : this.#request(address, signal, isFresh(address)),
@@ -201,7 +206,7 @@ export class FeedSource implements ReactiveController {
       // Neither a FeedError nor an abort: a bug of ours, which must be visible.
       else if (!(answer.reason instanceof DOMException)) reportError(answer.reason);
     });
-    const shown = await merged(loaded, lost);
+    const shown = await merged(loaded, lost, merging);
     // Reading a feed and showing it are two tasks, so that a click between them does not wait for both.
     if (shown && src) await nextTask();
     if (controller !== this.#controller) return;
