@@ -9,10 +9,11 @@ function* broader(tag: string): Iterable<string> {
   if (new Intl.Locale(language).maximize().script === script) yield language;
 }
 
-// CLDR has Bokmål and Nynorsk but not `no`. WebKit does not map Serbo-Croatian to Serbian.
+// CLDR has Bokmål and Nynorsk but not `no`. WebKit maps neither Serbo-Croatian nor Montenegrin to Serbian.
 const synonyms = new Map([
   ['no', 'nb'],
   ['sh', 'sr-Latn'],
+  ['cnr-Cyrl', 'sr'],
 ]);
 
 /**
