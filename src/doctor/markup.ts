@@ -31,8 +31,8 @@ function remedyOf(where: string, tag: TagChange): Remedy {
 }
 
 /**
- * Findings in which each corrected start tag has the corrections of all findings before it, and all that are certain: whoever pastes
- * one after the other loses none.
+ * Findings in which each corrected start tag has the corrections of all findings before it, and all that are certain. People who paste
+ * one after the other lose none.
  */
 export function withAllCorrections(found: readonly Finding[]): readonly Finding[] {
   const corrections = new Map<Element, TagChange>();

@@ -9,7 +9,7 @@ export function isOnlyFallbackOnServers(element: typeof LitElement): void {
   if (isServer) element['_$litElement$'] = false;
 }
 
-/** Whether there is a page: on a server there is none, or one that stands in for it and has no nodes. */
+/** Whether there is a page: on a server there is no document, or a substitute without nodes. */
 export function hasPage(): boolean {
   return typeof document === 'object' && 'createDocumentFragment' in document;
 }

@@ -36,7 +36,7 @@ interface Dot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** How many practices it stands for, if more than one. */
+  /** The number of practices that it shows, if more than one. */
   readonly number: string;
   /** Of the number. */
   readonly size: number;

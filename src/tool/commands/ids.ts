@@ -69,7 +69,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       sentence`The table is written as CSV. Give --out a name that ends in ".csv", not ${out}.`,
     );
   }
-  // The table itself has everything that its new version has, so whoever names it means it.
+  // The table itself has everything that its new version has, so people who name the table as the output want that.
   await keepSources(out, [values.cities]);
   const findings: Finding[] = [];
   const { places } = await openVocabularies(values, findings);
