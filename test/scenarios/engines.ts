@@ -44,6 +44,9 @@ export async function launch(name: string): Promise<Engine> {
   return launcher();
 }
 
+/** How long to wait for an answer before asking again, in ms: WebKit loses that of a page which is left while it answers. */
+const answerLimit = 10_000;
+
 /** Retries for up to 40 s until a script returns a value. An empty list does not count, nor does an error while a page loads. */
 export async function until<A extends unknown[], T>(
   run: (script: Script<A, T>, ...args: A) => Promise<T>,
@@ -54,7 +57,7 @@ export async function until<A extends unknown[], T>(
   let cause: unknown;
   while (Date.now() < deadline) {
     try {
-      const value = await run(script, ...args);
+      const value = await Promise.race([run(script, ...args), noAnswer()]);
       if (Array.isArray(value) ? value.length > 0 : value) return value as NonNullable<T>;
       cause = undefined;
     } catch (error) {
@@ -63,6 +66,11 @@ export async function until<A extends unknown[], T>(
     await wait(50);
   }
   throw new Error(`This never came true in the page: ${String(script)}`, { cause });
+}
+
+async function noAnswer(): Promise<never> {
+  await wait(answerLimit, undefined, { ref: false });
+  throw new Error(`The page has not answered within ${answerLimit / 1000} s.`);
 }
 
 /** The source of a function that runs in the page. esbuild makes functions call `__name`, which the page does not have. */
