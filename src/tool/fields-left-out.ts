@@ -2,8 +2,29 @@ import { quote, type Path } from '../feed/problem.js';
 import { asRecord, own, type UnknownRecord } from '../feed/record.js';
 import { sentence } from '../feed/sentence.js';
 import type { CheckedPage } from './check.js';
-import type { ItemDocument, ItemExtension, TranslationDocument } from './feed-document.js';
+import type {
+  CityDocument,
+  FeedDocument,
+  FeedExtension,
+  ItemDocument,
+  ItemExtension,
+  SourceDocument,
+  TranslationDocument,
+} from './feed-document.js';
 import type { Finding } from './findings/finding.js';
+
+/** What is read of a feed, its own object, its source and its cities. */
+const feedFields: readonly (keyof FeedDocument)[] = [
+  ...(['version', 'title', 'home_page_url', 'feed_url', 'next_url', 'language'] as const),
+  ...(['_practices', 'items'] as const),
+];
+const extensionFields: readonly (keyof FeedExtension)[] = [
+  ...(['about', 'normalised', 'source', 'report_url', 'cities'] as const),
+];
+const sourceFields: readonly (keyof SourceDocument)[] = ['name', 'url', 'licence', 'date'];
+const cityFields: readonly (keyof CityDocument)[] = [
+  ...(['name', 'country', 'names', 'aliases', 'latitude', 'longitude'] as const),
+];
 
 /** What is read of an item and of its `_practice`, each in either of the two. */
 const itemFields: readonly (keyof ItemDocument | keyof ItemExtension)[] = [
@@ -50,6 +71,34 @@ export function fieldsLeftOut(
     const message = sentence`The tool does not read ${quote(name)}, so a feed that it builds is without it. Practices that have it: ${practices}.`;
     return { ...about, message, origin: page.locate([path])[0] ?? { file: '' } };
   });
+}
+
+/** The same for fields of the feed itself, which its first page has. */
+export function headFieldsLeftOut(
+  page: CheckedPage,
+  about: Pick<Finding, 'severity' | 'code'>,
+): Finding[] {
+  // A name of every city is said once.
+  const found = new Map([...unreadHeadFields(page.document)].reverse());
+  return [...found].reverse().map(([name, path]) => {
+    const message = sentence`The tool does not read ${quote(name)}, so a feed that it builds is without it.`;
+    return { ...about, message, origin: page.locate([path])[0] ?? { file: '' } };
+  });
+}
+
+/** The fields of a feed that are not read, and where they are. */
+function* unreadHeadFields(document: unknown): Generator<[name: string, path: Path]> {
+  const head = asRecord(document) ?? {};
+  const ours = asRecord(own(head, '_practices')) ?? {};
+  for (const name of unread(head, feedFields, {})) yield [name, [name]];
+  for (const name of unread(ours, extensionFields, {})) yield [name, ['_practices', name]];
+  const source = asRecord(own(ours, 'source')) ?? {};
+  for (const name of unread(source, sourceFields, {}))
+    yield [`source.${name}`, ['_practices', 'source', name]];
+  const cities = own(ours, 'cities');
+  for (const [index, city] of (Array.isArray(cities) ? cities : []).entries())
+    for (const name of unread(asRecord(city) ?? {}, cityFields, {}))
+      yield [`cities.${name}`, ['_practices', 'cities', index, name]];
 }
 
 /** The fields of an item that are not read, and where they are. */

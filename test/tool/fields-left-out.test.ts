@@ -84,6 +84,24 @@ describe('fields of practices that the tool does not read', () => {
     for (const name of Object.keys(others)) assert.match(error, new RegExp(`read "${name}"`));
   });
 
+  it('are those of the feed itself, too, each once', async () => {
+    const city = { name: 'Oslo', country: 'NO', mayor: 'X' };
+    const source = { name: 'A', email: 'a@a.example' };
+    const more = {
+      ...{ description: 'Practices', icon: 'https://a.example/a.png', expired: false, hubs: [] },
+      _practices: { source, cities: [city, { ...city, name: 'Bergen' }], contact: 'X' },
+    };
+    const { code, error } = await run('build', write('head.json', feedOf([all], more)));
+    assert.equal(code, 0, error);
+    const said = [...error.matchAll(/hint: .*does not read "([^"]+)".* \[unknown-field\]/g)];
+    assert.deepEqual(
+      said.map(([, name]) => name),
+      ['description', 'icon', 'expired', 'contact', 'source.email', 'cities.mayor'],
+      error,
+    );
+    assert.match(error, /_practices\.cities\[0\]\.mayor/);
+  });
+
   it('are none where each has a meaning', async () => {
     const flat = {
       ...{ id: 'b', title: 'B', city: 'Oslo', topics: 'health', period: '2018', authors: null },

@@ -5,7 +5,7 @@ import { sentence } from '../../feed/sentence.js';
 import { safeUrl } from '../../feed/text/safe-url.js';
 import type { CheckedPage } from '../check.js';
 import { buildFeed } from '../build-feed.js';
-import { fieldsLeftOut } from '../fields-left-out.js';
+import { fieldsLeftOut, headFieldsLeftOut } from '../fields-left-out.js';
 import { serialize } from '../feed-document.js';
 import { append, countPractices, InputError, type Finding } from '../findings/finding.js';
 import { mainReason } from '../findings/finding-groups.js';
@@ -164,7 +164,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const joined = joinPages(given);
   for (const { pages } of joined) {
-    append(findings, fieldsLeftOut(pages, { severity: 'hint', code: 'unknown-field' }));
+    const about = { severity: 'hint', code: 'unknown-field' } as const;
+    append(findings, headFieldsLeftOut(pages[0], about));
+    append(findings, fieldsLeftOut(pages, about));
   }
   const feeds = joined.map((feed) => includeFeed(feed.source, feed.pages, feed.tablesBefore));
   for (const feed of feeds) append(findings, feed.findings);
