@@ -32,7 +32,10 @@ const wait = (milliseconds: number): Promise<void> =>
 
 /** Resolves when the page has loaded and its elements show what they will show. */
 async function untilSettled(): Promise<void> {
-  while (document.readyState !== 'complete') await wait(pause);
+  const called = performance.now();
+  // A page may wait for a file that never comes.
+  while (document.readyState !== 'complete' && performance.now() - called < longestLoad)
+    await wait(pause);
   const start = performance.now();
   do await wait(pause);
   while (

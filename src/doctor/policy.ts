@@ -100,23 +100,49 @@ export function allows(policy: string, directive: string, address: string): bool
   const sources =
     directives.find(([name]) => name?.toLowerCase() === directive) ??
     directives.find(([name]) => name?.toLowerCase() === 'default-src');
-  const { href, origin, protocol, host } = new URL(address);
-  return (sources?.slice(1) ?? []).some((source) => {
-    if (source === '*' || source === protocol) return true;
-    if (source === "'self'") return origin === location.origin;
-    const [, scheme, named = '', path = ''] =
-      /^(\w[\w+.-]*:\/\/)?([^/]+)(\/.*)?$/.exec(source) ?? [];
-    if (scheme && !href.startsWith(scheme)) return false;
-    const isHost = named.startsWith('*.') ? host.endsWith(named.slice(1)) : host === named;
-    const { pathname } = new URL(address);
-    const right = decoded(path);
-    return (
-      isHost &&
-      (right.endsWith('/')
-        ? decoded(pathname).startsWith(right)
-        : !right || decoded(pathname) === right)
-    );
-  });
+  const url = new URL(address);
+  return (sources?.slice(1) ?? []).some((source) => matches(source, url));
+}
+
+/** `https://*.example:443/a/`: a scheme, a host, a port and a path. */
+const expression = /^(?:([a-z][a-z\d+.-]*):\/\/)?([^/:]+)(?::(\*|\d+))?(\/.*)?$/i;
+
+/** Whether a source of a policy allows an address: https://www.w3.org/TR/CSP3/#match-url-to-source-expression */
+function matches(source: string, url: URL): boolean {
+  const { protocol, hostname, port, pathname } = url;
+  const page = new URL(location.href);
+  if (source === '*') return /^https?:$/.test(protocol) || protocol === page.protocol;
+  if (source.endsWith(':')) return hasScheme(protocol, source.toLowerCase());
+  if (source.toLowerCase() === "'self'") {
+    const isSameHost = hostname === page.hostname && isUpgrade(protocol, page.protocol);
+    return url.origin === page.origin || (isSameHost && !port && !page.port);
+  }
+  const [, scheme, host = '', wanted = '', path = ''] = expression.exec(source) ?? [];
+  const named = host.toLowerCase();
+  const right = decoded(path);
+  const is = decoded(pathname);
+  return (
+    hasScheme(protocol, scheme ? `${scheme.toLowerCase()}:` : page.protocol) &&
+    (named.startsWith('*.') ? hostname.endsWith(named.slice(1)) : named === hostname) &&
+    (wanted === '*' ||
+      wanted === port ||
+      (!port && (defaultPorts[protocol] ?? []).includes(wanted))) &&
+    (right.endsWith('/') ? is.startsWith(right) : !right || is === right)
+  );
+}
+
+/** What a source may name if the address has no port. A source for http: is also one for https:. */
+const defaultPorts: Readonly<Record<string, readonly string[]>> = {
+  'http:': ['80'],
+  'https:': ['443', '80'],
+};
+
+function hasScheme(protocol: string, wanted: string): boolean {
+  return protocol === wanted || isUpgrade(protocol, wanted);
+}
+
+function isUpgrade(protocol: string, wanted: string): boolean {
+  return protocol === 'https:' && wanted === 'http:';
 }
 
 function decoded(path: string): string {

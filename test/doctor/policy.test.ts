@@ -73,10 +73,33 @@ describe('an address that a policy allows', () => {
     ['connect-src https://a.example/b/c%3Bd.json', true],
     ['connect-src https://a.example/b', false],
     ["default-src *; connect-src 'self'", false],
-    ['connect-src http://a.example', false],
+    // A source for http: is also one for https:.
+    ['connect-src http://a.example', true],
     ["connect-src 'none'", false],
+    ['Connect-Src HTTPS://A.Example/b/', true],
+    ['connect-src HTTPS:', true],
+    ['connect-src a.example:443', true],
+    ['connect-src *.example:*', true],
+    ['connect-src a.example:8443', false],
+    ['connect-src a.example/B/', false],
+    ['connect-src wss://a.example', false],
+    ['connect-src *.a.example', false],
   ] as const)
     it(`is known: ${policy}`, () => {
       expect(allows(policy, 'connect-src', 'https://a.example/b/c;d.json')).to.equal(isAllowed);
     });
+
+  it('has the port that the source has', () => {
+    const address = 'https://a.example:8443/b.json';
+    for (const source of ['a.example:8443', 'a.example:*'])
+      expect(allows(`connect-src ${source}`, 'connect-src', address), source).to.equal(true);
+    for (const source of ['a.example', 'a.example:443'])
+      expect(allows(`connect-src ${source}`, 'connect-src', address), source).to.equal(false);
+  });
+
+  it("is of the page's origin", () => {
+    const address = new URL('/a.json', location.href).href;
+    expect(allows("connect-src 'SELF'", 'connect-src', address)).to.equal(true);
+    expect(allows("connect-src 'self'", 'connect-src', 'https://a.example/a.json')).to.equal(false);
+  });
 });

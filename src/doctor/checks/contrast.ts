@@ -130,8 +130,12 @@ export function checkContrast(own: readonly OwnElement[], probe: HTMLElement): r
     found.push(finding('contrast', 'unsure', 'Can the text be read?', text, { element: unknown }));
   }
   if (found.length || !measured) return found;
-  const text = `All texts have a contrast of at least ${least} : 1, in ${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'} mode.`;
+  const text = `All texts have a contrast of at least ${least} : 1, large ones of ${leastLarge} : 1, in ${isDark() ? 'dark' : 'light'} mode.`;
   return [finding('contrast', 'right', 'The text can be read', text)];
+}
+
+function isDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 interface Colours {
@@ -178,6 +182,9 @@ function judge(
     return finding('contrast', 'wrong', title, words + rest, more);
   }
   const sheet = element.getRootNode() instanceof ShadowRoot ? 'shadow root' : 'page';
-  const remedy = { where: `At the end of the ${sheet}’s style sheet, write`, code };
+  const scope = isDark()
+    ? ' (inside “@media (prefers-color-scheme: dark)”, unless the page is dark for everybody)'
+    : '';
+  const remedy = { where: `At the end of the ${sheet}’s style sheet${scope}, write`, code };
   return finding('contrast', 'wrong', title, words, { ...more, remedy });
 }
