@@ -45,6 +45,22 @@ const all: Readonly<Record<string, App>> = {
     served: ['next/dist/bin/next', 'start', '--port', '0'],
     links: 'routed',
   },
+  preact: {
+    recipe: 'Preact',
+    file: 'src/recipe.tsx',
+    files: 'public',
+    imports: 'src',
+    served: 'dist',
+    links: 'routed in the browser',
+  },
+  solid: {
+    recipe: 'Solid',
+    file: 'src/recipe.tsx',
+    files: 'public',
+    imports: 'src',
+    served: 'dist',
+    links: 'routed in the browser',
+  },
   vue: {
     recipe: 'Vue',
     file: 'src/Recipe.vue',

@@ -38,8 +38,16 @@ const tried: readonly Tried[] = [
     packages: { React: 'react', Vite: 'vite', 'React Router': 'react-router' },
   },
   { title: 'Next.js', project: 'apps/next', packages: { 'Next.js': 'next', React: 'react' } },
-  { title: 'Preact', project: 'frameworks', packages: { Preact: 'preact' } },
-  { title: 'Solid', project: 'frameworks', packages: { Solid: 'solid-js' } },
+  {
+    title: 'Preact',
+    project: 'apps/preact',
+    packages: { Preact: 'preact', Vite: 'vite', 'preact-iso': 'preact-iso' },
+  },
+  {
+    title: 'Solid',
+    project: 'apps/solid',
+    packages: { Solid: 'solid-js', Vite: 'vite', 'Solid Router': '@solidjs/router' },
+  },
   {
     title: 'Vue',
     project: 'apps/vue',

@@ -1,0 +1,30 @@
+import type { PracticeSelectEvent } from 'intercultural-practices';
+import { useState } from 'preact/hooks';
+import other from './other.json';
+import { Practices } from './recipe';
+
+export function Home() {
+  const [city, setCity] = useState('Oslo');
+  const [pageSize, setPageSize] = useState(2);
+  const [selected, setSelected] = useState('');
+
+  function select(event: PracticeSelectEvent) {
+    event.preventDefault();
+    setSelected(event.practice.texts[0].title);
+  }
+
+  return (
+    <>
+      <h1>Bonnes pratiques</h1>
+      <Practices city={city} onSelect={select} />
+      <output>{selected}</output>
+      <button type="button" id="bergen" onClick={() => setCity('Bergen')}>
+        Bergen
+      </button>
+      <practice-list id="other" feed={other} pageSize={pageSize} />
+      <button type="button" id="one" onClick={() => setPageSize(1)}>
+        Une seule
+      </button>
+    </>
+  );
+}
