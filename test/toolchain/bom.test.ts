@@ -52,7 +52,7 @@ describe('the list of packages in a bundle', () => {
   after(() => rmSync(directory, { recursive: true }));
 
   // The embed build is in the test of two builds.
-  it('names those whose licences are in licenses.md, and what the bundler adds', async () => {
+  it('names those whose licences are in licenses.md, with what the bundler adds', async () => {
     const outDir = join(directory, 'tool');
     await build({ mode: 'tool', logLevel: 'error', build: { outDir } });
     const text = readFileSync(join(outDir, 'bom.cdx.json'), 'utf8');
@@ -62,10 +62,8 @@ describe('the list of packages in a bundle', () => {
       ([, name, version]) => `${name} ${version}`,
     );
     assert.ok(licensed.length > 10);
-    const { version } = JSON.parse(
-      readFileSync('node_modules/rolldown/package.json', 'utf8'),
-    ) as Component;
-    assert.deepEqual(packagesIn(bom), [...licensed, `rolldown ${version}`].sort());
+    assert.deepEqual(packagesIn(bom), licensed.sort());
+    assert.match(licences, /^## rolldown - .*\n\nMIT License\n/m);
     assert.ok(bom.components.every(({ licenses }) => licenses?.length));
     const data = bom.components.filter(({ type }) => type === 'data').map(({ name }) => name);
     assert.deepEqual(data.sort(), ['CLDR', 'GeoNames', 'Natural Earth']);
