@@ -87,8 +87,8 @@ export default {
     ...(engines.includes('webkit') ? [webkitDriver()] : []),
   ],
   browsers: engines.map((engine) => launchers[engine]()),
-  // One engine after the other, because some tests measure time.
-  concurrentBrowsers: 1,
+  // Firefox and WebKit have one page at a time, which leaves a core to another engine.
+  concurrentBrowsers: 2,
   // With more than one, the WebDriver launcher would run tests in iframes of one page, without keyboard and mouse.
   concurrency: 1,
   reporters: [

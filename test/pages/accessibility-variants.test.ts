@@ -2,18 +2,24 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { visitGallery } from '../visual/exhibits.js';
-import { contrastFaultsIn, faultsIn, faultsOfLookIn } from './checkers.js';
+import { states } from '../visual/states.js';
+import { axeFaultsIn, contrastFaultsIn, faultsIn, faultsOfLookIn } from './checkers.js';
 import { DemoSite } from './demo-site.js';
 import { prefer } from './prefer.js';
+
+/** The pages with most content of their own. */
+const most = new Set(['builder.html', 'feed-check.html', 'index.html', 'map.html']);
 
 describe('axe and IBM’s checker', () => {
   const site = new DemoSite();
   before(() => site.open());
   after(() => site.close());
 
-  for (const theme of ['plain', 'civic', 'warm', 'night']) {
+  // The themes share their rules, so each third state is enough in one of them, and all states are in one or another.
+  for (const [place, theme] of ['plain', 'civic', 'warm', 'night'].entries()) {
     it(`find no fault in the colours and sizes of the theme ${theme}`, async () => {
-      const page = await visitGallery(site, { theme });
+      const only = Object.keys(states).filter((_, index) => index % 3 === place % 3);
+      const page = await visitGallery(site, { theme, only: only.join() });
       assert.deepEqual(await faultsOfLookIn(page), []);
       await page.close();
     });
@@ -43,7 +49,8 @@ describe('axe and IBM’s checker', () => {
       const page = await site.visit(name);
       // One of the engines ignores labels in closed details.
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-      assert.deepEqual(await faultsIn(page), []);
+      // IBM's checker has seen all elements; of the pages around them, it sees those with most of their own.
+      assert.deepEqual(await (most.has(name) ? faultsIn(page) : axeFaultsIn(page)), []);
       // Dark mode changes colours only.
       await prefer(page, 'prefers-color-scheme', 'dark');
       assert.deepEqual(await contrastFaultsIn(page), []);

@@ -26,6 +26,16 @@ interface Engines {
   };
 }
 
+/** What axe finds wrong in a page, shadow roots included, without mere suspicions. */
+export async function axeFaultsIn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const engines = globalThis as unknown as Engines;
+    const { violations } = await engines.axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html}`));
+  });
+}
+
 /** Text with too little contrast, and text whose contrast axe cannot determine. */
 export async function contrastFaultsIn(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });

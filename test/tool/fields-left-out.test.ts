@@ -86,10 +86,10 @@ describe('fields of practices that the tool does not read', () => {
 
   it('are those of the feed itself, too, each once', async () => {
     const city = { name: 'Oslo', country: 'NO', mayor: 'X' };
-    const source = { name: 'A', email: 'a@a.example' };
+    const publisher = { name: 'A', email: 'a@a.example' };
     const more = {
       ...{ description: 'Practices', icon: 'https://a.example/a.png', expired: false, hubs: [] },
-      _practices: { source, cities: [city, { ...city, name: 'Bergen' }], contact: 'X' },
+      _practices: { source: publisher, cities: [city, { ...city, name: 'Bergen' }], contact: 'X' },
     };
     const { code, error } = await run('build', write('head.json', feedOf([all], more)));
     assert.equal(code, 0, error);

@@ -164,9 +164,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const joined = joinPages(given);
   for (const { pages } of joined) {
-    const about = { severity: 'hint', code: 'unknown-field' } as const;
-    append(findings, headFieldsLeftOut(pages[0], about));
-    append(findings, fieldsLeftOut(pages, about));
+    const leftOut = { severity: 'hint', code: 'unknown-field' } as const;
+    append(findings, headFieldsLeftOut(pages[0], leftOut));
+    append(findings, fieldsLeftOut(pages, leftOut));
   }
   const feeds = joined.map((feed) => includeFeed(feed.source, feed.pages, feed.tablesBefore));
   for (const feed of feeds) append(findings, feed.findings);
