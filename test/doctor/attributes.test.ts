@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { checkAttributes } from '../../src/doctor/checks/attributes.js';
-import { isMixed, secured } from '../../src/doctor/checks/feed.js';
+import { isMixed, secured } from '../../src/doctor/checks/feed-addresses.js';
 import { ownElements } from '../../src/doctor/elements.js';
 
 /** What the doctor finds about attributes of an element with this start tag. */
