@@ -52,10 +52,11 @@ for (const [script, plugins] of [
         : index % 6 === 0 || each === 'index.html',
     );
     for (const name of tried)
-      it(`finds nothing wrong on ${name}, light and dark`, async () => {
+      // In the dark, the same texts have other colours: every third page is enough.
+      it(`finds nothing wrong on ${name}`, async () => {
         const page = await site.visit(`${name}?practice-doctor`);
         try {
-          for (const value of ['light', 'dark']) {
+          for (const value of tried.indexOf(name) % 3 === 0 ? ['light', 'dark'] : ['light']) {
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
             await page.evaluate(() => {
               const root = document.querySelector('#practice-doctor')?.shadowRoot;

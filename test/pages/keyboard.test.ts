@@ -53,7 +53,7 @@ for (const engine of engineNames.filter((name) => name !== 'webkit')) {
         walkByChoosing(site, means));
     }
 
-    for (const theme of ['', 'undeclared']) {
+    for (const theme of engine === 'chromium' ? ['', 'undeclared'] : ['']) {
       it(`sees where the focus is, there and back, in every state on ${theme ? 'a dark page that does not declare it' : 'a light page'}`, async () => {
         const page = await visitGallery(site, { theme });
         // The colours differ, the order does not, so every third state is enough.

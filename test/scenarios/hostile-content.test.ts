@@ -8,7 +8,7 @@ import { inEachEngine } from './scenario.js';
 /** Nothing listens there, and every request to it is recorded in the page. */
 const evil = 'http://127.0.0.1:1';
 /** Few in the slower engines: what is hostile in one is so in all. */
-const feedsIn = (engine: string): number => (engine === 'chromium' ? 300 : 100);
+const feedsIn = (engine: string): number => (engine === 'chromium' ? 300 : 50);
 
 inEachEngine('content of hostile feeds, addresses and attributes', ({ site, engine, visit }) => {
   const feeds = feedsIn(engine);
@@ -34,7 +34,9 @@ inEachEngine('content of hostile feeds, addresses and attributes', ({ site, engi
   it('neither runs, loads nor misleads in attributes and in the page’s address', async () => {
     const tab = await visit(page());
     await until(tab.run, () => customElements.get('practice-search') !== undefined);
-    const words = payloads.map((each) => each.replaceAll('EVIL', evil));
+    const words = payloads
+      .filter((_, index) => engine === 'chromium' || index % 2 === 0)
+      .map((each) => each.replaceAll('EVIL', evil));
     assert.deepEqual(await tab.run(tryWords, site.feed, words), []);
     assert.deepEqual((await tab.run(whatWasSeen)).errors, []);
   });
@@ -60,7 +62,7 @@ inEachEngine('content of hostile feeds, addresses and attributes', ({ site, engi
       'onclick',
       'style',
     ];
-    for (let first = 0; first < payloads.length; first += 9) {
+    for (let first = 0; first < payloads.length; first += engine === 'chromium' ? 9 : 18) {
       const frames = payloads.slice(first, first + 3).map((payload) => {
         const words = payload.replaceAll('EVIL', evil).slice(0, 400);
         const params = new URLSearchParams(names.map((name) => [name, words]));

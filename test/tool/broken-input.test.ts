@@ -96,8 +96,8 @@ async function survives(content: Uint8Array): Promise<void> {
 }
 
 describe('broken input', () => {
-  it('gets a clear answer in each of 300 cases, and never leaves a partial file', async () => {
-    await fc.assert(fc.asyncProperty(broken, survives), { numRuns: 300 });
+  it('gets a clear answer in each of 150 cases, and never leaves a partial file', async () => {
+    await fc.assert(fc.asyncProperty(broken, survives), { numRuns: 150 });
   });
 
   it('gets one even if it is 50 MB long', async () => {
