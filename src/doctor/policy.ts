@@ -123,7 +123,9 @@ function matches(source: string, url: URL): boolean {
   const is = decoded(pathname);
   return (
     hasScheme(protocol, scheme ? `${scheme.toLowerCase()}:` : page.protocol) &&
-    (named.startsWith('*.') ? hostname.endsWith(named.slice(1)) : named === hostname) &&
+    (named.startsWith('*.')
+      ? hostname.endsWith(named.slice(1))
+      : named === '*' || named === hostname) &&
     (wanted === '*' ||
       wanted === port ||
       (!port && (defaultPorts[protocol] ?? []).includes(wanted))) &&
