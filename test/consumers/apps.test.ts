@@ -100,17 +100,19 @@ describe('the package from npm, in an app of', () => {
       it('shows cards in French, and takes attributes and properties', () =>
         visit(server.origin, async (page) => {
           await assertShown(page, first);
-          await page.click('#one');
+          await page.locator('#one').click();
           const other = first.other.slice(0, 1);
           await assertShown(page, { ...first, other });
-          await page.click('#bergen');
+          await page.locator('#bergen').click();
           await assertShown(page, { ...first, other, practices: ['A library of people'] });
         }));
 
       it('gives it the practice that a visitor selects, and lets it keep the visitor on the page', () =>
         visit(server.origin, async (page) => {
           await assertShown(page, first);
-          await page.click('practice-list:not(#other) > practice-card > [slot="title"] a');
+          await page
+            .locator('practice-list:not(#other) > practice-card > [slot="title"] a')
+            .click();
           const [selected = ''] = first.practices;
           await assertShown(page, { ...first, selected });
           assert.equal(new URL(page.url()).pathname, '/');
@@ -131,7 +133,7 @@ describe('the package from npm, in an app of', () => {
           await assertHeading(page, heading);
           await follow(page, 'nav a:first-of-type');
           await assertShown(page, first);
-          await page.click('#one');
+          await page.locator('#one').click();
           await assertShown(page, { ...first, other: first.other.slice(0, 1) });
           const same = await page.evaluate(() => 'first' in window);
           assert.equal(same, app.links !== 'loaded');

@@ -82,8 +82,8 @@ describe('the choices of the snippet builder', () => {
 
   it('are the filters of the search in their order; the focus stays on the button', async () => {
     const page = await builder('?show=search');
-    await page.click('#filters summary');
-    await page.click('#filters input[value="year"]');
+    await page.locator('#filters summary').click();
+    await page.locator('#filters input[value="year"]').click();
     const later = '[aria-label="Topic: later"]';
     await page.focus(later);
     await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ describe('the choices of the snippet builder', () => {
     const remarks = await textOf(page, '#remarks');
     assert.match(remarks, /topic “nonsense”: the feed has no practices/);
     assert.match(remarks, /year “last”: write a year/);
-    await page.click('input[name="layout"][value="list"]');
+    await page.locator('input[name="layout"][value="list"]').click();
     await page.waitForFunction(() => location.search.includes('layout=list'));
     assert.equal(await textOf(page, '#unread'), '');
     await page.close();
@@ -169,7 +169,7 @@ describe('the choices of the snippet builder', () => {
       });
     assert.ok(await isInView('.jump'));
     assert.ok(!(await isInView('#copy')));
-    await page.click('.jump a[href="#snippet-part"]');
+    await page.locator('.jump a[href="#snippet-part"]').click();
     await page.waitForFunction(
       () => (document.querySelector('#copy')?.getBoundingClientRect().top ?? 999) < 99,
     );

@@ -123,7 +123,7 @@ describe('the snippet builder', () => {
 
   /** Agrees to the script of another site that the page's address names. */
   async function useOtherScript(page: Page): Promise<void> {
-    await page.click('#foreign-script button');
+    await page.locator('#foreign-script button').click();
     await page.waitForFunction(
       () =>
         !document.querySelector('#foreign-script button') &&
@@ -160,7 +160,7 @@ describe('the snippet builder', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     });
-    await page.click('#copy');
+    await page.locator('#copy').click();
     await page.waitForFunction(() =>
       document.querySelector('#copied')?.textContent.includes('Ctrl+C'),
     );
@@ -245,7 +245,7 @@ describe('the snippet builder', () => {
     assert.ok((await frame.content()).includes('city="Lisbon"'));
     assert.equal(await frame.evaluate(() => innerWidth), 1024);
     assert.equal(await frame.evaluate(() => document.dir), 'rtl');
-    await page.click('input[name="width"][value="phone"]');
+    await page.locator('input[name="width"][value="phone"]').click();
     await frame.waitForFunction(() => innerWidth === 320);
     await page.close();
   });
@@ -318,7 +318,7 @@ describe('the snippet builder', () => {
   it('keeps its choices in its address, for sharing and for the back button', async () => {
     const page = await builder();
     await page.type('#city', 'Oslo');
-    await page.click('input[name="layout"][value="list"]');
+    await page.locator('input[name="layout"][value="list"]').click();
     await page.waitForFunction(() => location.search === '?city=Oslo&layout=list');
     const colleague = await builder('?city=Oslo&layout=list');
     assert.equal(await snippetIn(colleague), await snippetIn(page));

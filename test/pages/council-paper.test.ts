@@ -18,7 +18,7 @@ describe('for a council paper, an officer', () => {
         'clipboard-sanitized-write',
       ]);
     const list = await page.$('practice-list');
-    await page.click('practice-list >>> [part=copy]');
+    await page.locator('practice-list >>> [part=copy]').click();
     await page.waitForFunction(
       (element) => element?.shadowRoot?.querySelector('[role=status]')?.textContent,
       {},

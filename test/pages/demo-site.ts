@@ -127,7 +127,8 @@ function isSettled(): boolean {
       (element) =>
         element.matches(':defined') &&
         element.shadowRoot?.firstElementChild &&
-        !element.shadowRoot.querySelector('[aria-busy="true"]'),
+        // A search is an empty room until its file comes, which may be after the practices of its list.
+        !element.shadowRoot.querySelector('[aria-busy="true"], .room'),
     )
   );
 }

@@ -39,7 +39,7 @@ describe('demo/feed-check.html', () => {
   it('shows the same as the command for an address, a group for each cause, and prints nothing to its console', async () => {
     const said: string[] = [];
     const page = await site.visit('feed-check.html', { said });
-    await page.click('#by-address button');
+    await page.locator('#by-address button').click();
     const command = await run('check', 'data/practices.json');
     assert.equal(`${await outcome(page)}\n`, command.out);
     const lines = command.error.trim().split('\n');
@@ -61,7 +61,7 @@ describe('demo/feed-check.html', () => {
 
   it('shows the cards in three languages, each on its own page', async () => {
     const page = await site.visit('feed-check.html');
-    await page.click('#by-address button');
+    await page.locator('#by-address button').click();
     await outcome(page);
     for (const language of ['en', 'fr', 'ar']) {
       const frame = await page.waitForFrame((each) => each.url().endsWith(`?lang=${language}`));
@@ -83,7 +83,7 @@ describe('demo/feed-check.html', () => {
   it('checks pasted text and files, even of several kinds together', async () => {
     const page = await site.visit('feed-check.html');
     await page.type('#text', 'id;title;country\n1;Meals  for all;NO\n');
-    await page.click('#by-text button');
+    await page.locator('#by-text button').click();
     assert.equal(await outcome(page), '1 practice: 0 errors, 2 hints.');
     assert.match((await findings(page)).join('\n'), /pasted text, row 2, column "title"/);
 
@@ -127,7 +127,7 @@ describe('demo/feed-check.html', () => {
         (input, value) => input instanceof HTMLInputElement && (input.value = value),
         address,
       );
-      await page.click('#by-address button');
+      await page.locator('#by-address button').click();
       assert.match(await outcome(page), answer);
     }
     await page.close();
@@ -142,7 +142,7 @@ describe('demo/feed-check.html', () => {
       (field, value) => field instanceof HTMLTextAreaElement && (field.value = value),
       text,
     );
-    await page.click('#by-text button');
+    await page.locator('#by-text button').click();
     return outcome(page);
   }
 
@@ -155,7 +155,7 @@ describe('demo/feed-check.html', () => {
       await page.$eval('#next', ({ textContent }) => textContent ?? ''),
       /^Correct the errors first/,
     );
-    await page.click('#findings > li details summary');
+    await page.locator('#findings > li details summary').click();
     await page.waitForSelector('#findings > li:first-child details li');
     const places = await page.$$eval('#findings > li:first-child details li', (items) =>
       items.map(({ textContent }) => textContent),
@@ -188,7 +188,7 @@ describe('demo/feed-check.html', () => {
       .browserContext()
       .overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
     await paste(page, table);
-    await page.click('#copy');
+    await page.locator('#copy').click();
     await page.waitForFunction(() => document.querySelector('#copied')?.textContent);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
@@ -207,7 +207,7 @@ describe('demo/feed-check.html', () => {
 
   async function checkAgain(page: Page, id: string, value: string): Promise<string> {
     await page.select(id, value);
-    await page.click('#choices button');
+    await page.locator('#choices button').click();
     return outcome(page);
   }
 
@@ -271,7 +271,7 @@ describe('demo/feed-check.html', () => {
       );
     await paste(page, table);
     const english = await said();
-    await page.click('#languages [lang="fr"]');
+    await page.locator('#languages [lang="fr"]').click();
     await page.waitForFunction(() =>
       document.querySelector('#status')?.textContent?.includes('pratique'),
     );
@@ -343,7 +343,7 @@ describe('demo/feed-check.html', () => {
         });
       assert.deepEqual(await faults(), []);
       await paste(page, table);
-      await page.click('#findings > li details summary');
+      await page.locator('#findings > li details summary').click();
       assert.deepEqual(await faults(), []);
       await paste(page, '<html></html>');
       assert.deepEqual(await faults(), []);

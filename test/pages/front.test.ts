@@ -29,12 +29,12 @@ async function untilText(page: Page, selector: string, wanted: string): Promise<
 
 /** Types a city into the field, in place of what is there. */
 async function type(page: Page, city: string): Promise<void> {
-  await page.click('#city', { count: 3 });
+  await page.locator('#city').click({ count: 3 });
   await page.keyboard.type(city);
 }
 
 async function copy(page: Page, said: string): Promise<void> {
-  await page.click('#copy');
+  await page.locator('#copy').click();
   await untilText(page, '#copied', said);
 }
 
@@ -146,7 +146,7 @@ describe('the front page', () => {
     const page = await site.visit('');
     await type(page, 'Olso');
     await untilText(page, '#answer button', 'Did you mean Oslo?');
-    await page.click('#answer button');
+    await page.locator('#answer button').click();
     await untilText(page, '#answer', '5 practices from Oslo.');
     assert.equal(await page.$eval('#city', (field) => 'value' in field && field.value), 'Oslo');
     assert.equal(await hasFocus(page, '#city'), true);
@@ -175,7 +175,7 @@ describe('the front page', () => {
       else await page.keyboard.press('Delete');
       await untilText(page, '#answer', city ? 'Oslo' : 'the whole network');
       const snippet = await page.$eval('#snippet', ({ textContent }) => textContent);
-      await page.click('#more');
+      await page.locator('#more').click();
       await page.waitForSelector('#stage iframe');
       assert.equal(await page.$eval('#snippet', ({ textContent }) => textContent), snippet);
       await page.close();

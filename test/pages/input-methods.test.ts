@@ -9,7 +9,6 @@ describe('an input method in Chromium', () => {
 
   it('finds a Korean city while it is typed, and a Japanese word when it is chosen', async () => {
     const page = await site.visit('explorer.html');
-    page.setDefaultTimeout(10_000);
     const chromium = await page.createCDPSession();
     const address = (): string => decodeURIComponent(new URL(page.url()).search);
     const compose = (text: string): Promise<unknown> =>
@@ -29,10 +28,8 @@ describe('an input method in Chromium', () => {
       );
 
     const all = await total();
-    await page.evaluate(async () => {
-      document.querySelector('practice-search')?.shadowRoot?.querySelector('input')?.focus();
-      await document.querySelector('practice-list')?.prepareTextSearch();
-    });
+    await page.focus('practice-search >>> input');
+    await page.evaluate(() => document.querySelector('practice-list')?.prepareTextSearch());
     for (const text of ['ㅇ', '아', '안', '안ㅅ', '안사', '안산']) {
       await compose(text);
       await page.waitForFunction(

@@ -117,9 +117,10 @@ function throughPuppeteer(name: string, browser: Browser): Engine {
       return {
         run: (script, ...args) => evaluate(page, script, args),
         runInFrame: (script, ...args) => evaluate(childOf(page), script, args),
-        clickInFrame: (selector) => childOf(page).click(selector),
-        press: (element, part) => page.click(`${element} >>> [part=${part}]`),
-        pressInFrame: (element, part) => childOf(page).click(`${element} >>> [part=${part}]`),
+        clickInFrame: (selector) => childOf(page).locator(selector).click(),
+        press: (element, part) => page.locator(`${element} >>> [part=${part}]`).click(),
+        pressInFrame: (element, part) =>
+          childOf(page).locator(`${element} >>> [part=${part}]`).click(),
         async picture() {
           await page.setViewport(camera);
           return page.screenshot({ fullPage: true });
