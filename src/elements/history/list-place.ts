@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { asRecord, defined, own, type UnknownRecord } from '../../feed/record.js';
 import { queryKey } from '../../search/normalise.js';
 import { stateKey, type HistoryHost, type PlacedCards } from '../list-history.js';
+import { afterPaint } from '../schedule.js';
 
 /** When a page may leave. Single-page applications tell nobody, and change the history first, so links count too. */
 const leaves = ['pagehide', 'click'];
@@ -117,12 +118,16 @@ export class ListPlace implements ReactiveController {
     await this.#cards.complete;
     this.#giveUpRoom();
     if (arrival?.signal.aborted) return;
-    arrival?.abort();
-    if (y !== undefined) {
-      if (typeof y === 'number' && history.scrollRestoration === 'auto')
-        scrollTo({ top: y, behavior: 'instant' });
-    } else if (practice !== undefined)
+    if (y === undefined && practice !== undefined)
       this.#cards.get(practice)?.scrollIntoView(defined({ block: 'center' as const }));
+    if (typeof y === 'number' && history.scrollRestoration === 'auto') {
+      scrollTo({ top: y, behavior: 'instant' });
+      // Firefox restores the place as well, and sometimes goes back in its next frame to how far it came before the cards.
+      await afterPaint();
+      if (!arrival?.signal.aborted && Math.abs(scrollY - y) >= 1)
+        scrollTo({ top: y, behavior: 'instant' });
+    }
+    arrival?.abort();
   }
 
   #giveUpRoom(): void {

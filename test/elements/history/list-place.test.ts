@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { historyFile } from '../../../src/elements/later-files.js';
+import { afterPaint } from '../../../src/elements/schedule.js';
 import type { PracticeList } from '../../../src/index.js';
 import { cardsOf, listOn, press, settled } from '../../fixtures/elements.js';
 import { feedOf, many } from '../../fixtures/feed.js';
@@ -59,6 +60,40 @@ describe('The place in a list', () => {
       expect(cardsOf(again).length).to.equal(36);
       await waitUntil(() => scrollY === 957);
     });
+
+  /** Opens a list again where it was left, in a page that goes to the beginning in the frame after the list was scrolled. */
+  async function reloadAndJump(beforeJump = (): void => undefined): Promise<void> {
+    const list = await listOn(bare);
+    await showMore(list);
+    scrollTo(0, 500);
+    const { scrollTo: original } = window;
+    const jumped = new Promise<void>((resolve) => {
+      window.scrollTo = (place?: ScrollToOptions | number) => {
+        if (typeof place !== 'object') return;
+        window.scrollTo = original;
+        scrollTo(place);
+        requestAnimationFrame(() => {
+          beforeJump();
+          scrollTo(0, 0);
+          resolve();
+        });
+      };
+    });
+    await reload(bare);
+    await jumped;
+  }
+
+  it('is restored if the browser goes back to where it was before the cards, like Firefox', async () => {
+    await reloadAndJump();
+    await waitUntil(() => scrollY === 500);
+  });
+
+  it('is left to a visitor who scrolls at once', async () => {
+    await reloadAndJump(() => dispatchEvent(new Event('wheel')));
+    await afterPaint();
+    await afterPaint();
+    expect(scrollY).to.equal(0);
+  });
 
   it('leaves no trace if nothing was shown or scrolled', async () => {
     history.replaceState(null, '');
