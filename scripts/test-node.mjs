@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-/** Tests that take half a minute and more each, which only `npm test -- --all` runs. */
+/** Tests that take long, which only `npm test -- --all` runs. */
 const long = new Set([
   'test/pages/accessibility-tree.test.ts',
   'test/pages/accessibility-variants.test.ts',
@@ -26,11 +26,22 @@ const long = new Set([
   'test/pages/written-pages.test.ts',
   'test/scenarios/doctor.test.ts',
   'test/scenarios/faults.test.ts',
+  'test/scenarios/frame.test.ts',
+  'test/scenarios/history.test.ts',
+  'test/scenarios/host-pages.test.ts',
   'test/scenarios/hostile-content.test.ts',
+  'test/scenarios/later-files.test.ts',
   'test/scenarios/polluted-prototype.test.ts',
+  'test/scenarios/several-scripts.test.ts',
   'test/scenarios/soak.test.ts',
   'test/tool/broken-input.test.ts',
   'test/tool/hostile-input.test.ts',
+  'test/tool/pages.test.ts',
+  'test/tool/workbook.test.ts',
+  'test/tool/places/built-in.test.ts',
+  'test/tool/translations/round-trip.test.ts',
+  'test/toolchain/embed-build.test.mjs',
+  'test/toolchain/minify-templates.test.mjs',
   'test/toolchain/release/release.test.ts',
   'test/toolchain/release/reproducible.test.ts',
 ]);

@@ -61,7 +61,7 @@ describe('The place in a list', () => {
       await waitUntil(() => scrollY === 957);
     });
 
-  /** Opens a list again where it was left, in a page that goes to the beginning in the frame after the list was scrolled. */
+  /** Opens a list again where it was left, in a page that goes to its beginning as soon as the list has scrolled. */
   async function reloadAndJump(beforeJump = (): void => undefined): Promise<void> {
     const list = await listOn(bare);
     await showMore(list);
@@ -72,7 +72,7 @@ describe('The place in a list', () => {
         if (typeof place !== 'object') return;
         window.scrollTo = original;
         scrollTo(place);
-        requestAnimationFrame(() => {
+        queueMicrotask(() => {
           beforeJump();
           scrollTo(0, 0);
           resolve();
