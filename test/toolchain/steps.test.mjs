@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { countBrowserTests, countNodeTests, runStep } from '../../scripts/steps.mjs';
 
 const silence = { stdout: new PassThrough().resume(), stderr: new PassThrough().resume() };
@@ -78,6 +79,36 @@ describe('npm test, when tests fail,', () => {
     assert.equal(failed, 5);
     assert.equal(readFileSync(JSON.parse(runs), 'utf8'), 'xxxxx');
   });
+
+  it('does not take the file of a helper for a test that passed', async () => {
+    const helper = join(directory, 'helper.mjs');
+    writeFileSync(
+      helper,
+      `import { test } from 'node:test'; export function define() { ${always} }`,
+    );
+    const { passed, failed, unsteady } = await run({
+      'helped.test.mjs': `import { define } from ${JSON.stringify(pathToFileURL(helper))}; define();`,
+    });
+    assert.deepEqual([passed, failed, unsteady], [0, 1, []]);
+  });
+
+  for (const [what, code] of [
+    ['runs nothing', ''],
+    ['ends badly without a word', "console.log('ℹ pass 2'); process.exitCode = 1"],
+  ])
+    it(`excuses nothing if the second run ${what}`, async () => {
+      const print = (text) => [process.execPath, ['-e', text]];
+      const output = 'ℹ pass 5\nℹ fail 2\ntest at test/a.test.ts:1:1\n';
+      const step = {
+        name: 'Tests',
+        command: print(`console.log(${JSON.stringify(output)}); process.exitCode = 1`),
+        count: countNodeTests,
+        again: () => print(code),
+      };
+      const { failed, unsteady } = await runStep(step, silence);
+      assert.ok(failed > 0);
+      assert.deepEqual(unsteady, []);
+    });
 
   it('fails if a step ends badly without a word', async () => {
     const step = { name: 'Silent', command: [process.execPath, ['-e', 'process.exit(3)']] };
